@@ -1,0 +1,185 @@
+package text
+
+import "strings"
+
+// Scan reads a text. It never fails: what is no text gives no tokens.
+func Scan(s string) *Doc {
+	d := &Doc{Text: s}
+	if looksLikeUTF16(s) {
+		return d
+	}
+	sc := scanner{doc: d, s: s}
+	d.Tokens = make([]Token, 0, len(s)/5+8)
+	sc.tokens()
+	d.splitParagraphs()
+	d.pairMarks()
+	d.assignRegions()
+	d.splitSentences()
+	return d
+}
+
+// utf16Sample is how much of a text is looked at for the NUL bytes that UTF-16
+// puts beside every Latin letter.
+const utf16Sample = 1024
+
+// looksLikeUTF16 tells whether a quarter of the first bytes are NUL: then it is
+// UTF-16 passed by mistake, and anything found in it would be garbage.
+func looksLikeUTF16(s string) bool {
+	head := s[:min(len(s), utf16Sample)]
+	return len(head) >= 4 && strings.Count(head, "\x00")*4 >= len(head)
+}
+
+// scanner is the state of one pass from bytes to tokens.
+type scanner struct {
+	doc   *Doc
+	s     string
+	pos   int
+	flags Flags // pending for the next token
+}
+
+// class of an ASCII byte, for the jump at the start of a token.
+type class uint8
+
+const (
+	other class = iota
+	space
+	newline
+	letter
+	digit
+	punct
+	quote // straight double mark, apostrophe, backtick
+)
+
+var classes = [128]class{
+	'\t': space, ' ': space, '\n': newline, '\r': newline, '\v': newline, '\f': newline,
+	'0': digit, '1': digit, '2': digit, '3': digit, '4': digit, '5': digit, '6': digit, '7': digit, '8': digit, '9': digit,
+	'a': letter, 'b': letter, 'c': letter, 'd': letter, 'e': letter, 'f': letter, 'g': letter, 'h': letter, 'i': letter,
+	'j': letter, 'k': letter, 'l': letter, 'm': letter, 'n': letter, 'o': letter, 'p': letter, 'q': letter, 'r': letter,
+	's': letter, 't': letter, 'u': letter, 'v': letter, 'w': letter, 'x': letter, 'y': letter, 'z': letter,
+	'A': letter, 'B': letter, 'C': letter, 'D': letter, 'E': letter, 'F': letter, 'G': letter, 'H': letter, 'I': letter,
+	'J': letter, 'K': letter, 'L': letter, 'M': letter, 'N': letter, 'O': letter, 'P': letter, 'Q': letter, 'R': letter,
+	'S': letter, 'T': letter, 'U': letter, 'V': letter, 'W': letter, 'X': letter, 'Y': letter, 'Z': letter,
+	'!': punct, '#': punct, '$': punct, '%': punct, '&': punct, '(': punct, ')': punct, '*': punct, '+': punct, ',': punct,
+	'-': punct, '.': punct, '/': punct, ':': punct, ';': punct, '<': punct, '=': punct, '>': punct, '?': punct, '@': punct,
+	'[': punct, '\\': punct, ']': punct, '^': punct, '_': punct, '{': punct, '|': punct, '}': punct, '~': punct,
+	'"': quote, '\'': quote, '`': quote,
+}
+
+// tokens reads the whole text.
+func (sc *scanner) tokens() {
+	if strings.HasPrefix(sc.s, "\uFEFF") {
+		sc.pos = len("\uFEFF")
+	}
+	for sc.pos < len(sc.s) {
+		sc.doc.steps++
+		b := sc.s[sc.pos]
+		if b >= 0x80 {
+			sc.nonASCII()
+			continue
+		}
+		switch classes[b] {
+		case space:
+			sc.flags |= SpaceBefore
+			sc.pos++
+			sc.skipExtenders()
+		case newline:
+			sc.newline()
+		case letter:
+			sc.word()
+		case digit:
+			sc.number()
+		case punct:
+			sc.punct(b)
+		case quote:
+			sc.straightMark(b)
+		default:
+			sc.single(Other)
+		}
+	}
+}
+
+// emit adds the token from start to the current position.
+func (sc *scanner) emit(start int, kind Kind, flags Flags, hash uint32) {
+	sc.doc.Tokens = append(sc.doc.Tokens, Token{
+		Start: start, End: sc.pos, Hash: hash, Region: -1, Kind: kind, Flags: sc.flags | flags,
+	})
+	sc.flags = 0
+}
+
+// single emits one ASCII character with the combining marks upon it.
+func (sc *scanner) single(kind Kind) {
+	start := sc.pos
+	sc.pos++
+	sc.skipExtenders()
+	sc.emit(start, kind, 0, Hash(sc.s[start:start+1]))
+}
+
+// punct emits one punctuation mark; several full stops, also ". . .", are one
+// ellipsis, and << or >> a guillemet.
+func (sc *scanner) punct(b byte) {
+	start := sc.pos
+	switch b {
+	case '.':
+		sc.fullStops(start)
+		return
+	case '<', '>':
+		if sc.pos+1 < len(sc.s) && sc.s[sc.pos+1] == b && !sc.at(sc.pos+2, b) && !sc.at(sc.pos-1, b) {
+			sc.pos += 2
+			sc.emit(start, Mark, 0, 0)
+			return
+		}
+	}
+	sc.single(Punct)
+}
+
+// at tells whether the byte at position i is b.
+func (sc *scanner) at(i int, b byte) bool { return i >= 0 && i < len(sc.s) && sc.s[i] == b }
+
+// fullStops reads ".", "..." or ". . .".
+func (sc *scanner) fullStops(start int) {
+	n := 0
+	end := start
+	for i := start; ; {
+		if sc.at(i, '.') {
+			n++
+			i++
+			end = i
+			continue
+		}
+		if sc.at(i, ' ') && sc.at(i+1, '.') && n > 0 {
+			i++
+			continue
+		}
+		break
+	}
+	sc.doc.steps += end - start
+	if n == 2 && sc.s[start+1] != '.' { // ". ." is two stops, not an ellipsis
+		n, end = 1, start+1
+	}
+	sc.pos = end
+	sc.skipExtenders()
+	if n == 1 {
+		sc.emit(start, Punct, 0, Hash("."))
+		return
+	}
+	sc.emit(start, Punct, 0, Hash("…"))
+}
+
+// newline reads one line break: LF, CR, CRLF, VT or FF.
+func (sc *scanner) newline() {
+	b := sc.s[sc.pos]
+	sc.pos++
+	if b == '\r' && sc.at(sc.pos, '\n') {
+		sc.pos++
+	}
+	sc.lineBreak()
+}
+
+// lineBreak notes a line break before the next token; a second one before it
+// makes an empty line.
+func (sc *scanner) lineBreak() {
+	if sc.flags&LineBefore != 0 {
+		sc.flags |= BlankBefore
+	}
+	sc.flags |= LineBefore | SpaceBefore
+}

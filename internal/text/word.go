@@ -1,0 +1,310 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
+)
+
+// wordState gathers what a word's token needs while its letters go by.
+type wordState struct {
+	hash    uint32
+	letters int
+	uppers  int
+	capital bool
+	dotted  bool // has an inner full stop, as "U.S" has
+}
+
+// add folds one letter into the word.
+func (w *wordState) add(r rune) {
+	upper := false
+	switch {
+	case 'A' <= r && r <= 'Z':
+		upper = true
+		r += 'a' - 'A'
+	case r >= utf8.RuneSelf:
+		upper = unicode.IsUpper(r) || unicode.IsTitle(r)
+		r = unicode.ToLower(r)
+	}
+	if upper {
+		w.uppers++
+		if w.letters == 0 {
+			w.capital = true
+		}
+	}
+	w.letters++
+	w.mix(r)
+}
+
+// mix folds a rune that is no letter, such as an inner apostrophe.
+func (w *wordState) mix(r rune) {
+	if r < utf8.RuneSelf {
+		w.hash = (w.hash ^ uint32(r)) * hashPrime
+		return
+	}
+	var buf [utf8.UTFMax]byte
+	for _, b := range buf[:utf8.EncodeRune(buf[:], r)] {
+		w.hash = (w.hash ^ uint32(b)) * hashPrime
+	}
+}
+
+func (w *wordState) flags() Flags {
+	var f Flags
+	if w.capital {
+		f |= Capital
+	}
+	if w.uppers == w.letters && w.letters > 0 {
+		f |= Upper
+	}
+	return f
+}
+
+// word reads a word from its first letter: letters, inner apostrophes, the
+// inner and last full stops of abbreviations. Clitics become tokens of their own.
+func (sc *scanner) word() {
+	start := sc.pos
+	w := wordState{hash: hashBasis}
+	for sc.pos < len(sc.s) {
+		b := sc.s[sc.pos]
+		if b < utf8.RuneSelf {
+			switch c := classes[b]; {
+			case c == letter:
+				if b|0x20 == 'n' && w.letters > 0 && sc.negationLen() > 0 {
+					sc.finishWord(start, &w)
+					return
+				}
+				w.add(rune(b))
+				sc.pos++
+				continue
+			case c == digit:
+				w.mix(rune(b))
+				sc.pos++
+				continue
+			case b == '\'' && sc.innerApostrophe(1) && sc.cliticLen(1) == 0:
+				w.mix('\'')
+				sc.pos++
+				continue
+			case b == '_' && sc.pos+1 < len(sc.s) && isWordByte(sc.s[sc.pos+1]):
+				w.mix('_') // handles: "Sen_JoeManchin"
+				sc.pos++
+				continue
+			case b == '.' && sc.innerDot(start, &w):
+				w.dotted = true
+				w.mix('.')
+				sc.pos++
+				continue
+			}
+			break
+		}
+		if !sc.wordRune(&w) {
+			break
+		}
+	}
+	sc.finishWord(start, &w)
+}
+
+func isWordByte(b byte) bool {
+	return b >= utf8.RuneSelf || classes[b] == letter || classes[b] == digit
+}
+
+// wordRune takes in a rune beyond ASCII when it goes on the word.
+func (sc *scanner) wordRune(w *wordState) bool {
+	r, n := utf8.DecodeRuneInString(sc.s[sc.pos:])
+	switch {
+	case isCurlyApostrophe(r):
+		if !sc.innerApostrophe(n) || sc.cliticLen(n) > 0 {
+			return false
+		}
+		w.mix('\'')
+	case isIdeographic(r):
+		return false
+	case unicode.IsLetter(r):
+		w.add(r)
+	case isExtender(r):
+		if !isIgnorable(r) {
+			w.mix(r)
+		}
+	case isIgnorable(r):
+		if !sc.letterAfterIgnorables(sc.pos + n) {
+			return false
+		}
+	default:
+		return false
+	}
+	sc.pos += n
+	return true
+}
+
+// letterAfterIgnorables tells whether a letter follows at i; a second
+// ignorable character in a row ends the word, so that the look-ahead is short.
+func (sc *scanner) letterAfterIgnorables(i int) bool {
+	r, _ := utf8.DecodeRuneInString(sc.s[i:])
+	return unicode.IsLetter(r)
+}
+
+// finishWord emits the word from start to the current position, with its full
+// stop when that makes it an abbreviation or an initial, and the clitic after it.
+func (sc *scanner) finishWord(start int, w *wordState) {
+	flags := w.flags()
+	if sc.at(sc.pos, '.') && !sc.at(sc.pos+1, '.') && sc.takesDot(start, w) {
+		sc.pos++
+		sc.skipExtenders()
+		flags |= Dot
+	}
+	sc.emit(start, Word, flags, w.hash)
+	sc.clitic()
+}
+
+// takesDot tells whether the full stop at the current position belongs to the
+// word before it.
+func (sc *scanner) takesDot(start int, w *wordState) bool {
+	if w.dotted {
+		return true
+	}
+	word := sc.s[start:sc.pos]
+	if w.letters == 1 && w.uppers == 1 {
+		return word != "I" || sc.initialBefore()
+	}
+	a, ok := abbreviations.lookup(word)
+	if !ok {
+		return false
+	}
+	if a == beforeNumber {
+		return sc.digitAfter(sc.pos + 1)
+	}
+	return true
+}
+
+// initialBefore tells whether the token before is a capitalised word on the
+// same line, so that "I." after it is a middle initial.
+func (sc *scanner) initialBefore() bool {
+	t := sc.doc.Tokens
+	return len(t) > 0 && sc.flags&LineBefore == 0 && t[len(t)-1].Kind == Word && t[len(t)-1].Has(Capital)
+}
+
+// digitAfter tells whether a digit follows at i, after at most one space.
+func (sc *scanner) digitAfter(i int) bool {
+	if sc.at(i, ' ') {
+		i++
+	}
+	return i < len(sc.s) && sc.s[i] < utf8.RuneSelf && classes[sc.s[i]] == digit
+}
+
+// innerDot tells whether the full stop at the current position stands inside a
+// dotted abbreviation such as "U.S." or "a.m.": one letter on either side.
+func (sc *scanner) innerDot(start int, w *wordState) bool {
+	before := sc.pos - 1
+	single := before == start || before > start && sc.s[before-1] == '.'
+	if !single || !isASCIILetter(sc.s[before]) || sc.pos+1 >= len(sc.s) || !isASCIILetter(sc.s[sc.pos+1]) {
+		return false
+	}
+	if w.letters == 1 && w.uppers == 1 && sc.lowerRun(sc.pos+2) {
+		return false // "J.Smith": an initial and a name
+	}
+	return true
+}
+
+// lowerRun tells whether a lower-case letter stands at i.
+func (sc *scanner) lowerRun(i int) bool {
+	return i < len(sc.s) && 'a' <= sc.s[i] && sc.s[i] <= 'z'
+}
+
+func isASCIILetter(b byte) bool { return b < utf8.RuneSelf && classes[b] == letter }
+
+// innerApostrophe tells whether a letter follows the apostrophe of n bytes at
+// the current position; one stands before it by construction.
+func (sc *scanner) innerApostrophe(n int) bool {
+	i := sc.pos + n
+	if i >= len(sc.s) || sc.pos == 0 {
+		return false
+	}
+	if sc.s[i] < utf8.RuneSelf {
+		return classes[sc.s[i]] == letter
+	}
+	r, _ := utf8.DecodeRuneInString(sc.s[i:])
+	return unicode.IsLetter(r) && !isIdeographic(r)
+}
+
+// cliticLen is the length in bytes of 's, 'd, 'm, 'll, 're or 've at the end of
+// a word, 0 if none stands here; its apostrophe, at the current position, has n
+// bytes.
+func (sc *scanner) cliticLen(n int) int {
+	rest := sc.s[sc.pos+n:]
+	k := 0
+	for k < len(rest) && k < 3 && isWordByte(rest[k]) {
+		k++
+	}
+	switch {
+	case k == 1 && (rest[0]|0x20 == 's' || rest[0]|0x20 == 'd' || rest[0]|0x20 == 'm'):
+		return n + k
+	case k == 2:
+		switch [2]byte{rest[0] | 0x20, rest[1] | 0x20} {
+		case [2]byte{'l', 'l'}, [2]byte{'r', 'e'}, [2]byte{'v', 'e'}:
+			return n + k
+		}
+	}
+	return 0
+}
+
+// negationLen is the length in bytes of the "n't" that stands here and ends
+// the word, 0 if none does.
+func (sc *scanner) negationLen() int {
+	rest := sc.s[sc.pos:]
+	if len(rest) < 3 || rest[0]|0x20 != 'n' {
+		return 0
+	}
+	end := 3
+	if rest[1] != '\'' {
+		if !strings.HasPrefix(rest[1:], "’") {
+			return 0
+		}
+		end = 1 + len("’") + 1
+	}
+	if end > len(rest) || rest[end-1]|0x20 != 't' || end < len(rest) && rest[end] < utf8.RuneSelf && isWordByte(rest[end]) {
+		return 0
+	}
+	return end
+}
+
+// clitic emits the clitic that stands at the current position, if any.
+func (sc *scanner) clitic() {
+	n := sc.negationLen()
+	if n == 0 {
+		r, size := utf8.DecodeRuneInString(sc.s[sc.pos:])
+		if r != '\'' && !isCurlyApostrophe(r) {
+			return
+		}
+		n = sc.cliticLen(size)
+	}
+	if n == 0 {
+		return
+	}
+	start := sc.pos
+	w := wordState{hash: hashBasis}
+	for _, r := range sc.s[start : start+n] {
+		if r == '\'' || isCurlyApostrophe(r) {
+			w.mix('\'')
+		} else {
+			w.add(r)
+		}
+	}
+	sc.pos += n
+	sc.skipExtenders()
+	sc.emit(start, Clitic, w.flags()&Upper, w.hash)
+}
+
+// ideograph emits one word of a script without spaces, as Unicode's default
+// word boundaries cut it.
+func (sc *scanner) ideograph() {
+	start := sc.pos
+	word, _, _ := uniseg.FirstWordInString(sc.s[sc.pos:], -1)
+	sc.pos += len(word)
+	sc.doc.steps += len(word)
+	w := wordState{hash: hashBasis}
+	for _, r := range word {
+		w.mix(unicode.ToLower(r))
+	}
+	sc.emit(start, Word, 0, w.hash)
+}
