@@ -16,7 +16,8 @@ func (p *pairer) singleRoles(para *Paragraph, k int) {
 		}
 		switch {
 		case p.opensSingle(m):
-			if !strong && mk.glyph == either && !p.opensBoth(para, k, mk.token) {
+			mk.lasting = mk.glyph == opens || p.opensBoth(para, k, mk.token)
+			if !strong && !mk.lasting {
 				continue
 			}
 			mk.role, next = opens, opens
@@ -39,7 +40,7 @@ func (p *pairer) opensSingle(m int) bool {
 
 // closesSingle tells whether a mark stands where a quotation may end.
 func (p *pairer) closesSingle(mk *mark) bool {
-	if mk.glyph == opens || mk.left == gap || mk.left == ahead {
+	if mk.left == gap || mk.left == ahead || mk.glyph == opens && shape(mk.left, mk.right) != closes {
 		return false
 	}
 	return mk.right == gap || mk.right == behind || mk.right == soft || mk.left == behind

@@ -121,7 +121,7 @@ const (
 	gap    side = iota // white space or the edge of the paragraph
 	word               // a letter or digit
 	figure             // a digit
-	soft               // a dash, colon, slash or "=": may stand on either side of a mark
+	soft               // a dash, colon, slash or ellipsis: may stand on either side of a mark
 	ahead              // an opening bracket or the like
 	behind             // a full stop, comma, closing bracket
 )
@@ -141,7 +141,7 @@ func (d *Doc) sideOf(i int) side {
 		case '-', ':', '/', '=', '&', '*', '_', '|', '+', '~':
 			return soft
 		}
-		if t.Hash == dash || t.Hash == hyphen {
+		if t.Hash == dash || t.Hash == hyphen || t.Hash == ellipsisHash {
 			return soft
 		}
 		return behind
@@ -156,10 +156,10 @@ func shape(left, right side) role {
 	if left == gap && right == gap || left == soft && right == soft {
 		return either
 	}
-	if right == gap || right == behind && left != gap {
+	if right == gap || right == behind {
 		mayOpen = false
 	}
-	if left == gap || left == ahead && right != gap {
+	if left == gap && right != behind || left == ahead && right != gap {
 		mayClose = false
 	}
 	switch {

@@ -26,6 +26,7 @@ type mark struct {
 	glyph       role
 	left, right side
 	role        role
+	lasting     bool // a single mark that opens even if nothing closes it
 }
 
 // An opened mark waits on the stack for its partner.
@@ -96,6 +97,9 @@ func (p *pairer) sides(para *Paragraph) {
 		case t == para.First || !d.Glued(t):
 		case d.Tokens[t-1].Kind == Mark:
 			p.marks[m].left = p.marks[m-1].left
+			if p.emptyPair(m - 1) {
+				p.marks[m].left = word
+			}
 		default:
 			p.marks[m].left = d.sideOf(t - 1)
 		}
@@ -106,10 +110,20 @@ func (p *pairer) sides(para *Paragraph) {
 		case t+1 >= para.Last || !d.Glued(t+1):
 		case d.Tokens[t+1].Kind == Mark:
 			p.marks[m].right = p.marks[m+1].right
+			if p.emptyPair(m) {
+				p.marks[m].right = word
+			}
 		default:
 			p.marks[m].right = d.sideOf(t + 1)
 		}
 	}
+}
+
+// emptyPair tells whether mark m and the one that touches it behind are both
+// straight and double: they do not open or close the same thing.
+func (p *pairer) emptyPair(m int) bool {
+	a, b := &p.marks[m], &p.marks[m+1]
+	return a.family == double && b.family == double && a.glyph == either && b.glyph == either
 }
 
 // straightRoles gives the double and angle marks their roles. Straight marks
@@ -251,10 +265,11 @@ func (p *pairer) top() opened {
 }
 
 // unclosed ends the innermost region, which has no closing mark, before token
-// end. A single mark without a partner inside another region is an apostrophe.
+// end. A single mark without a partner is an apostrophe unless its shape or the
+// next paragraph says otherwise.
 func (p *pairer) unclosed(end int) {
 	top := p.top()
-	if top.region < 0 || p.marks[top.mark].family == single && (len(p.stack) > 0 || end < len(p.d.Tokens) && p.d.Tokens[end].Kind == Mark) {
+	if mk := &p.marks[top.mark]; top.region < 0 || mk.family == single && !mk.lasting {
 		return
 	}
 	r := &p.d.Regions[top.region]

@@ -9,7 +9,7 @@ func Scan(s string) *Doc {
 		return d
 	}
 	sc := scanner{doc: d, s: s}
-	d.Tokens = make([]Token, 0, len(s)/5+8)
+	d.Tokens = make([]Token, 0, len(s)/4+8)
 	sc.tokens()
 	d.splitParagraphs()
 	d.pairMarks()
@@ -22,11 +22,11 @@ func Scan(s string) *Doc {
 // puts beside every Latin letter.
 const utf16Sample = 1024
 
-// looksLikeUTF16 tells whether a quarter of the first bytes are NUL: then it is
+// looksLikeUTF16 tells whether a third of the first bytes are NUL: then it is
 // UTF-16 passed by mistake, and anything found in it would be garbage.
 func looksLikeUTF16(s string) bool {
 	head := s[:min(len(s), utf16Sample)]
-	return len(head) >= 4 && strings.Count(head, "\x00")*4 >= len(head)
+	return len(head) >= 4 && strings.Count(head, "\x00")*3 >= len(head)
 }
 
 // scanner is the state of one pass from bytes to tokens.

@@ -67,17 +67,16 @@ func (sc *scanner) word() {
 	start := sc.pos
 	w := wordState{hash: hashBasis}
 	for sc.pos < len(sc.s) {
+		sc.letters(&w)
+		if sc.pos == len(sc.s) {
+			break
+		}
 		b := sc.s[sc.pos]
 		if b < utf8.RuneSelf {
 			switch c := classes[b]; {
-			case c == letter:
-				if b|0x20 == 'n' && w.letters > 0 && sc.negationLen() > 0 {
-					sc.finishWord(start, &w)
-					return
-				}
-				w.add(rune(b))
-				sc.pos++
-				continue
+			case c == letter: // the "n" of a clitic
+				sc.finishWord(start, &w)
+				return
 			case c == digit:
 				w.mix(rune(b))
 				sc.pos++
@@ -105,6 +104,26 @@ func (sc *scanner) word() {
 	sc.finishWord(start, &w)
 }
 
+// letters takes in a run of ASCII letters, up to a clitic "n't". It is where
+// most of a text goes by.
+func (sc *scanner) letters(w *wordState) {
+	s, i, h := sc.s, sc.pos, w.hash
+	w.capital = w.capital || w.letters == 0 && i < len(s) && 'A' <= s[i] && s[i] <= 'Z'
+	for i < len(s) && s[i] < utf8.RuneSelf && classes[s[i]] == letter {
+		b := s[i] | 0x20
+		if b == 'n' && w.letters > 0 && negationLen(s[i:]) > 0 {
+			break
+		}
+		if b != s[i] {
+			w.uppers++
+		}
+		w.letters++
+		h = (h ^ uint32(b)) * hashPrime
+		i++
+	}
+	sc.pos, w.hash = i, h
+}
+
 func isWordByte(b byte) bool {
 	return b >= utf8.RuneSelf || classes[b] == letter || classes[b] == digit
 }
@@ -118,14 +137,14 @@ func (sc *scanner) wordRune(w *wordState) bool {
 			return false
 		}
 		w.mix('\'')
-	case isIdeographic(r):
-		return false
-	case unicode.IsLetter(r):
-		w.add(r)
 	case isExtender(r):
 		if !isIgnorable(r) {
 			w.mix(r)
 		}
+	case isIdeographic(r):
+		return false
+	case unicode.IsLetter(r):
+		w.add(r)
 	case isIgnorable(r):
 		if !sc.letterAfterIgnorables(sc.pos + n) {
 			return false
@@ -248,10 +267,9 @@ func (sc *scanner) cliticLen(n int) int {
 	return 0
 }
 
-// negationLen is the length in bytes of the "n't" that stands here and ends
-// the word, 0 if none does.
-func (sc *scanner) negationLen() int {
-	rest := sc.s[sc.pos:]
+// negationLen is the length in bytes of the "n't" that rest begins with and
+// that ends a word, 0 if it does not.
+func negationLen(rest string) int {
 	if len(rest) < 3 || rest[0]|0x20 != 'n' {
 		return 0
 	}
@@ -270,7 +288,7 @@ func (sc *scanner) negationLen() int {
 
 // clitic emits the clitic that stands at the current position, if any.
 func (sc *scanner) clitic() {
-	n := sc.negationLen()
+	n := negationLen(sc.s[sc.pos:])
 	if n == 0 {
 		r, size := utf8.DecodeRuneInString(sc.s[sc.pos:])
 		if r != '\'' && !isCurlyApostrophe(r) {
