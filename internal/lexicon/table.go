@@ -139,3 +139,18 @@ func spread(h uint32) uint32 {
 	h *= 0x2c1b3c6d
 	return h ^ h>>12
 }
+
+// Word finds the row whose key is one word, given folded: lower case, in ASCII.
+func (t *Table) Word(word []byte) (row int, ok bool) {
+	h := text.HashBytes(word)
+	if t.longest(h) == 0 {
+		return 0, false
+	}
+	mask := uint32(len(t.phrases) - 1)
+	for s := spread(extend(phraseBasis, h)) & mask; t.phrases[s] != 0; s = (s + 1) & mask {
+		if row := int(t.phrases[s]) - 1; t.Key(row) == string(word) {
+			return row, true
+		}
+	}
+	return 0, false
+}

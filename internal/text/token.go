@@ -85,7 +85,12 @@ const (
 
 // Hash is the hash of a word that is folded already: lower case, no full stop
 // at its end, straight apostrophes, no ignorable characters.
-func Hash(word string) uint32 {
+func Hash(word string) uint32 { return hash(word) }
+
+// HashBytes is Hash of a word that stands in a buffer.
+func HashBytes(word []byte) uint32 { return hash(word) }
+
+func hash[T string | []byte](word T) uint32 {
 	h := hashBasis
 	for i := 0; i < len(word); i++ {
 		h = (h ^ uint32(word[i])) * hashPrime
