@@ -16,13 +16,13 @@ import (
 // A sentence is what there is to learn from: the words as the parser will see
 // them, and the tags, heads and relations of the treebank put onto them.
 type sentence struct {
-	words   []model.Word
-	tags    []model.Tag
-	heads   []int32 // len(words) for roots
-	nodes   []int32 // heads of the words that are no marks, as State numbers them
-	rels    []model.Rel
-	bytes   int
-	text    string // for reports
+	words []model.Word
+	tags  []model.Tag
+	heads []int32 // len(words) for roots
+	nodes []int32 // heads of the words that are no marks, as State numbers them
+	rels  []model.Rel
+	bytes int
+	text  string // for reports
 }
 
 // A silver is a token of the treebank.
@@ -157,8 +157,6 @@ func projectSentence(d *text.Doc, words []model.Word, tokens []silver) sentence 
 		heads: make([]int32, n), rels: make([]model.Rel, n)}
 	first := d.Tokens[words[0].First].Start
 	last := d.Tokens[words[n-1].Last-1].End
-	for _, w := range words {
-	}
 	s.text, s.bytes = d.Text[first:last], last-first
 	owner := map[int]int32{} // token to word
 	chosen := make([]int, n) // word to token, -1 if it is not the first of one
