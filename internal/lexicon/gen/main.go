@@ -1,4 +1,5 @@
-// Command gen makes NAME_table.go of every NAME.tsv in the folder it runs in.
+// Command gen makes NAME_table.go of every NAME.tsv in the folder it runs in, or
+// of the files it is given.
 package main
 
 import (
@@ -15,9 +16,9 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	files, err := filepath.Glob("*.tsv")
-	if err != nil {
-		log.Fatal(err)
+	files := os.Args[1:]
+	if len(files) == 0 {
+		files, _ = filepath.Glob("*.tsv")
 	}
 	for _, file := range files {
 		if err := generate(file); err != nil {

@@ -1,0 +1,110 @@
+package quote
+
+import "fmt"
+
+// Kind says how much of a quotation stands inside quotation marks.
+type Kind uint8
+
+// The kinds of quotations.
+const (
+	Direct   Kind = iota + 1 // all of it: "We won," she said
+	Mixed                    // a part of it: she said the vote was "a triumph"
+	Indirect                 // none: she said that they had won
+)
+
+var kindNames = []string{"", "direct", "mixed", "indirect"}
+
+// String is the name of the kind, "direct", "mixed" or "indirect".
+func (k Kind) String() string { return enumName(kindNames, uint8(k)) }
+
+// MarshalText gives the name of the kind.
+func (k Kind) MarshalText() ([]byte, error) { return enumMarshal(kindNames, uint8(k)) }
+
+// UnmarshalText reads the name of a kind.
+func (k *Kind) UnmarshalText(text []byte) error {
+	v, err := enumParse(kindNames, text)
+	*k = Kind(v)
+	return err
+}
+
+// Class says what the words of attribution attribute.
+type Class uint8
+
+// The classes of cues. The zero value stands for no words of attribution.
+const (
+	Speech   Class = iota + 1 // said, told, according to
+	Writing                   // wrote, reported, emailed
+	Social                    // tweeted, posted
+	Document                  // the poll found, the court ruled
+	Thought                   // believes, wants, expects: not said, but attributed
+)
+
+var classNames = []string{"", "speech", "writing", "social", "document", "thought"}
+
+// String is the name of the class in lower case.
+func (c Class) String() string { return enumName(classNames, uint8(c)) }
+
+// MarshalText gives the name of the class.
+func (c Class) MarshalText() ([]byte, error) { return enumMarshal(classNames, uint8(c)) }
+
+// UnmarshalText reads the name of a class.
+func (c *Class) UnmarshalText(text []byte) error {
+	v, err := enumParse(classNames, text)
+	*c = Class(v)
+	return err
+}
+
+// Via says how the speaker of a quotation was found.
+type Via uint8
+
+// The ways to a speaker. The zero value stands for none.
+const (
+	ViaName      Via = iota + 1 // "Dan Coats", "Trump"
+	ViaTitle                    // "President Trump"
+	ViaHonorific                // "Mr Coats"
+	ViaPronoun                  // "he"
+	ViaNominal                  // "the US leader", "the White House"
+	ViaHandle                   // "@AmbJohnBolton"
+	ViaCarried                  // no words of attribution: the quotation before goes on
+)
+
+var viaNames = []string{"none", "name", "title", "honorific", "pronoun", "nominal", "handle", "carried"}
+
+// String is the name of the way, "none" for the zero value.
+func (v Via) String() string { return enumName(viaNames, uint8(v)) }
+
+// MarshalText gives the name of the way.
+func (v Via) MarshalText() ([]byte, error) { return enumMarshal(viaNames, uint8(v)) }
+
+// UnmarshalText reads the name of a way.
+func (v *Via) UnmarshalText(text []byte) error {
+	n, err := enumParse(viaNames, text)
+	*v = Via(n)
+	return err
+}
+
+// enumName is the name of a value, with its number if it has none.
+func enumName(names []string, v uint8) string {
+	if int(v) < len(names) {
+		return names[v]
+	}
+	return fmt.Sprintf("unknown(%d)", v)
+}
+
+// enumMarshal is the name of a value for encoding.
+func enumMarshal(names []string, v uint8) ([]byte, error) {
+	if int(v) >= len(names) {
+		return nil, fmt.Errorf("quote: no name for value %d", v)
+	}
+	return []byte(names[v]), nil
+}
+
+// enumParse is the value that a name stands for.
+func enumParse(names []string, text []byte) (uint8, error) {
+	for i, n := range names {
+		if n == string(text) {
+			return uint8(i), nil
+		}
+	}
+	return 0, fmt.Errorf("quote: unknown value %q", text)
+}

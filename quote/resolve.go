@@ -1,0 +1,174 @@
+package quote
+
+import (
+	"sort"
+
+	"github.com/onrecord-go/onrecord/event"
+	"github.com/onrecord-go/onrecord/speaker"
+)
+
+// A Context is what is known of the text when quotations are resolved. All of
+// it may be absent.
+type Context struct {
+	People speaker.People // as speaker.Resolve gives them, for the same text
+	Events []event.Dated  // as event.Resolve gives them, for the same text
+}
+
+// Resolve says who speaks in each quotation and when. The quotations are those
+// of one text, in its order; they are not changed. A quotation whose speaker is
+// not named, or not for certain, keeps the zero Person.
+func Resolve(quotes []Quote, c Context) []Quote { return Parser{}.Resolve(quotes, c) }
+
+// Resolve is as the function of this name.
+func (p Parser) Resolve(quotes []Quote, c Context) []Quote {
+	r := resolver{Context: c, last: -1}
+	out := make([]Quote, len(quotes))
+	for i := range quotes {
+		out[i] = quotes[i]
+		r.speaker(out, i)
+		r.when(&out[i])
+	}
+	return out
+}
+
+// A resolver is the state of one Resolve: the chain of attributions so far.
+type resolver struct {
+	Context
+	last int // the last quotation with a speaker, -1 if none
+}
+
+// carryReach is how many paragraphs apart a quotation and one that goes on
+// from it may begin.
+const carryReach = 1
+
+// pronounReach is how many paragraphs back the chain of attributions decides
+// who "he" is.
+const pronounReach = 3
+
+// speaker finds who speaks in quotation i.
+func (r *resolver) speaker(quotes []Quote, i int) {
+	q := &quotes[i]
+	if q.Source.Text == "" {
+		r.carry(quotes, i)
+	} else if person, link := r.People.At(q.Source.Start, q.Source.End); link != nil {
+		q.Via = viaOf(link)
+		if link.Kind == speaker.KindPronoun {
+			person = r.pronoun(quotes, i, person, link)
+		}
+		if person != nil {
+			q.Speaker = *person
+		}
+	}
+	if q.Speaker.ID == "" {
+		return
+	}
+	if !q.inside(quotes) {
+		r.last = i
+	}
+}
+
+// inside tells whether a quotation stands inside another one.
+func (q *Quote) inside(quotes []Quote) bool { return q.Parent >= 0 && q.Parent < len(quotes) }
+
+// carry gives a quotation without words of attribution the speaker of the one
+// before, if it goes on from that one.
+func (r *resolver) carry(quotes []Quote, i int) {
+	q := &quotes[i]
+	if r.last < 0 || r.last != r.before(quotes, i) || q.Cue.Text != "" {
+		return
+	}
+	before := &quotes[r.last]
+	if q.Paragraph-before.lastParagraph() > carryReach {
+		return
+	}
+	q.Speaker, q.Via = before.Speaker, ViaCarried
+	q.Confidence = min(q.Confidence, before.Confidence)
+}
+
+// before is the quotation before i that is not inside another.
+func (r *resolver) before(quotes []Quote, i int) int {
+	for i--; i >= 0 && quotes[i].inside(quotes); i-- {
+	}
+	return i
+}
+
+// lastParagraph is the paragraph that a quotation ends in, counting the
+// reopened ones.
+func (q *Quote) lastParagraph() int { return q.Paragraph + q.reopened }
+
+// pronoun decides who "he" is: the last one who spoke, if gender and distance
+// allow it, otherwise who the mentions say.
+func (r *resolver) pronoun(quotes []Quote, i int, person *speaker.Person, link *speaker.Link) *speaker.Person {
+	if link.Number == speaker.Plural || r.last < 0 {
+		return person
+	}
+	before := &quotes[r.last]
+	s := &before.Speaker
+	if s.Kind != speaker.KindPerson || quotes[i].Paragraph-before.Paragraph > pronounReach {
+		return person
+	}
+	if s.Gender != 0 && link.Gender != 0 && s.Gender != link.Gender {
+		return person
+	}
+	return s
+}
+
+// viaOf says how a mention names its person.
+func viaOf(link *speaker.Link) Via {
+	switch link.Kind {
+	case speaker.KindPronoun:
+		return ViaPronoun
+	case speaker.KindNominal:
+		return ViaNominal
+	case speaker.KindHandle:
+		return ViaHandle
+	case speaker.KindPerson:
+		if len(link.Posts) > 0 && link.Posts[0].Position == 0 {
+			return ViaTitle
+		}
+		if len(link.Name.HonorificPrefix) > 0 {
+			return ViaHonorific
+		}
+	}
+	return ViaName
+}
+
+// when finds the time expression in the words of attribution of a quotation
+// that stands nearest to the cue.
+func (r *resolver) when(q *Quote) {
+	if q.Cue.Text == "" {
+		return
+	}
+	from := sort.Search(len(r.Events), func(k int) bool { return r.Events[k].Start >= q.attribution.Start })
+	best := -1
+	for k := from; k < len(r.Events) && r.Events[k].End <= q.attribution.End; k++ {
+		e := &r.Events[k]
+		if e.Kind != event.KindDate && e.Kind != event.KindTime || q.holds(e.Start, e.End) {
+			continue
+		}
+		if best < 0 || distance(e, &q.Cue.Span) < distance(&r.Events[best], &q.Cue.Span) {
+			best = k
+		}
+	}
+	if best >= 0 {
+		q.When = r.Events[best]
+	}
+}
+
+// holds tells whether bytes start to end lie in the content or the source.
+func (q *Quote) holds(start, end int) bool {
+	if start < q.Source.End && q.Source.Start < end {
+		return true
+	}
+	for _, p := range q.Parts {
+		if start < p.End && p.Start < end {
+			return true
+		}
+	}
+	return false
+}
+
+// distance is the number of bytes between an expression and a cue.
+func distance(e *event.Dated, cue *Span) int {
+	return max(e.Start-cue.End, cue.Start-e.End, 0)
+}
