@@ -48,7 +48,9 @@ func DateOf(t time.Time) Date {
 }
 
 // Interval is the day as an interval.
-func (d Date) Interval() Interval { return Interval{Start: Moment{Date: d}, End: Moment{Date: d.addDays(1)}} }
+func (d Date) Interval() Interval {
+	return Interval{Start: Moment{Date: d}, End: Moment{Date: d.addDays(1)}}
+}
 
 // Time is the first instant of the day in a zone. Where clocks were put
 // forward at midnight that is the first instant there was.
@@ -95,7 +97,7 @@ func dateOfNumber(n int) Date {
 // written as the end of an interval.
 func (d Date) addDays(n int) Date {
 	const most = 366 * (maxYear + 1)
-	if n < -most || n > most {
+	if d == (Date{}) || n < -most || n > most {
 		return Date{}
 	}
 	at := d.number() + n
@@ -105,16 +107,17 @@ func (d Date) addDays(n int) Date {
 	return dateOfNumber(at)
 }
 
-var (
-	firstDay = Date{minYear, time.January, 1}.number()
-	lastDay  = Date{maxYear, time.December, 31}.number()
+// The numbers of 0001-01-01 and 9999-12-31.
+const (
+	firstDay = 306
+	lastDay  = 3652364
 )
 
 // addMonths moves a date by months. A day that the month does not have becomes
 // its last one: 31 March less one month is 28 February, or 29 in a leap year.
 func (d Date) addMonths(n int) Date {
 	const most = 12 * (maxYear + 1)
-	if n < -most || n > most {
+	if d == (Date{}) || n < -most || n > most {
 		return Date{}
 	}
 	at := d.Year*12 + int(d.Month) - 1 + n

@@ -1,9 +1,116 @@
 package event
 
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// finder is the state of one pass over a text.
+//
+// The grammar is recursive descent over tokens: a function of the finder takes
+// the token at which its construct would begin and gives a node and the token
+// after it, or a nil node. Each looks ahead by a bounded number of tokens, and
+// deepest bounds how far constructs nest, so that the pass is linear.
+type finder struct {
+	d     *text.Doc
+	p     Parser
+	out   []Mention
+	floor int // the first token that no mention has taken
+	depth int // of nested constructs
+	steps int // work done, for the test of linear time
+}
+
+// deepest is how far constructs nest: "the morning of the last day of the
+// second week of the first month of the year" is five deep.
+const deepest = 6
+
 // Parse is the method of the function of that name.
 func (p Parser) Parse(phrase string) (Mention, error) {
-	return Mention{}, &Error{Phrase: phrase, Err: ErrSyntax}
+	lead := len(phrase) - len(strings.TrimLeft(phrase, " \t\r\n\u00a0"))
+	whole := strings.TrimSpace(phrase)
+	wrong := func(err error) (Mention, error) { return Mention{}, &Error{Offset: lead, Phrase: whole, Err: err} }
+	for _, m := range p.Find(phrase) {
+		if m.Start <= lead+maxLeadIn && m.End == lead+len(whole) && coversLead(phrase[lead:m.Start]) {
+			if err := m.expr.impossible(); err != nil {
+				return wrong(err)
+			}
+			return m, nil
+		}
+	}
+	return wrong(ErrSyntax)
+}
+
+// maxLeadIn is the longest preposition, with its space, that may stand before
+// the expression in the phrase that Parse is given: "throughout ".
+const maxLeadIn = 11
+
+// coversLead tells whether the words before an expression only place it in a
+// sentence: "on Tuesday", "in the fall".
+func coversLead(s string) bool {
+	switch strings.ToLower(strings.TrimSpace(s)) {
+	case "", "in", "on", "at", "by", "of", "for", "over", "during", "throughout":
+		return true
+	}
+	return false
 }
 
 // Find is the method of the function of that name.
-func (p Parser) Find(text string) []Mention { return nil }
+func (p Parser) Find(s string) []Mention {
+	f := finder{d: text.Scan(s), p: p}
+	f.run()
+	return f.out
+}
+
+// run goes through the tokens once.
+func (f *finder) run() {
+	for i := 0; i < len(f.d.Tokens); {
+		f.steps++
+		i = f.at(i)
+	}
+}
+
+// at reads what begins at token i and gives the token to go on from.
+func (f *finder) at(i int) int {
+	switch f.kind(i) {
+	case text.Word, text.Number:
+	default:
+		return i + 1
+	}
+	if n, first, next := f.named(i); n != nil {
+		return f.take(first, next, n)
+	}
+	n, next := f.core(i)
+	if n == nil {
+		return i + 1
+	}
+	n, next = f.compose(i, n, next)
+	first := f.extendLeft(i, n)
+	if !f.standsAlone(first, next, n) {
+		return next
+	}
+	return f.take(first, next, n)
+}
+
+// take adds the mention of tokens first to next, not included.
+func (f *finder) take(first, next int, n *node) int {
+	t := f.d.Tokens
+	m := Mention{Start: t[first].Start, End: t[next-1].End, Kind: n.kind(), expr: n}
+	if abbreviated := t[next-1].Has(text.Dot); abbreviated && f.endsSentence(next-1) && !n.needsDot() {
+		m.End--
+	}
+	m.Text = f.d.Text[m.Start:m.End]
+	m.Anchor = n.anchor(f.d)
+	m.cues = f.cuesOf(first, next)
+	m.topic = f.topicOf(first, next, n)
+	f.out = append(f.out, m)
+	f.floor = next
+	return next
+}
+
+// endsSentence tells whether the full stop of token i also ends its sentence.
+func (f *finder) endsSentence(i int) bool { return !f.sameSentence(i, i+1) }
+
+// needsDot tells whether a full stop at the end is part of the expression, as
+// in "10 a.m.".
+func (n *node) needsDot() bool { return n.op == opTime }

@@ -1,0 +1,236 @@
+package event
+
+// shift dates what lies an amount away from a base: "two weeks ago", "a year
+// earlier", "three days after the summit".
+func (r *resolver) shift(n *node) meaning {
+	if err := n.amount.check(); err != nil {
+		return failed(err)
+	}
+	from, err := r.base(n)
+	if err != nil {
+		return failed(err)
+	}
+	if n.amount.vague {
+		return r.vagueShift(n, from)
+	}
+	u := n.amount.unit()
+	if m, ok := r.sameQuarter(n); ok {
+		return m
+	}
+	d := from
+	for _, l := range n.amount.lengths {
+		if l.unit != noUnit {
+			d = move(d, n.n*l.n, l.unit)
+		}
+	}
+	if n.amount.half {
+		d = d.addDays(n.n * halfDays(n.amount.lengths[0].unit))
+	}
+	if !d.Valid() {
+		return failed(ErrOutOfRange)
+	}
+	return meaning{period: r.grain(n, u, d)}
+}
+
+// halfDays is about half a unit in days.
+func halfDays(u unit) int {
+	switch u {
+	case year:
+		return 183
+	case month:
+		return 15
+	case decade:
+		return 1826
+	}
+	return 0
+}
+
+// grain is the period that an amount from a day leads to. News means a year by
+// "two years ago" and a month by "five months ago"; weeks and days lead to a
+// day, and so do amounts of several units and those counted from an event.
+func (r *resolver) grain(n *node, u unit, d Date) period {
+	exact := n.amount.lengths[1].unit != noUnit || n.base == fromOwn && n.hangsOn() != nil || n.base == fromNow && n.n > 0
+	if exact || u < month {
+		return period{unit: day, start: d}
+	}
+	if u > year {
+		u = year
+	}
+	return periodOf(u, d, r.south())
+}
+
+// sameQuarter dates "a year earlier" where the text speaks of a quarter: the
+// same quarter of the year before.
+func (r *resolver) sameQuarter(n *node) (meaning, bool) {
+	l := n.amount.lengths[0]
+	if l.unit != year || n.base == fromOwn || r.last.unit != quarter || n.amount.lengths[1].unit != noUnit || n.n > 0 || l.n != 1 {
+		return meaning{}, false
+	}
+	return meaning{period: r.last.shift(-4)}, true
+}
+
+// vagueShift dates "a few years ago" and "weeks later": the direction only.
+func (r *resolver) vagueShift(n *node, from Date) meaning {
+	if n.base != fromNow {
+		return meaning{value: n.amount.String()}
+	}
+	if n.n < 0 {
+		return meaning{value: "PAST_REF"}
+	}
+	return meaning{value: "FUTURE_REF"}
+}
+
+// window dates a length up to the reference time or from it: "the past three
+// years", "the next two weeks". The value is the length; the interval ends or
+// begins with the reference day.
+func (r *resolver) window(n *node) meaning {
+	if err := n.amount.check(); err != nil {
+		return failed(err)
+	}
+	m := meaning{value: n.amount.String()}
+	from, err := r.base(n)
+	if err != nil || n.amount.vague || n.amount.half || n.amount.timed() {
+		return m
+	}
+	to := from
+	for _, l := range n.amount.lengths {
+		if l.unit != noUnit {
+			to = move(to, n.dir*l.n, l.unit)
+		}
+	}
+	if !to.Valid() {
+		return failed(ErrOutOfRange)
+	}
+	if n.dir < 0 {
+		m.interval = Interval{Moment{Date: to}, Moment{Date: from}}
+	} else {
+		m.interval = Interval{Moment{Date: from.addDays(1)}, Moment{Date: to.addDays(1)}}
+	}
+	return m
+}
+
+// edge dates a part of a period: its first, middle or last third, what is left
+// of it from the reference day on, what has gone by of it.
+func (r *resolver) edge(n *node) meaning {
+	in := r.eval(n.of)
+	if in.err != nil {
+		return in
+	}
+	if in.mod == "" {
+		in.mod = modOf(n.code)
+	}
+	if !in.period.known() || in.period.unit == day {
+		return in
+	}
+	start, end := in.period.start, in.period.end()
+	if end == (Date{}) {
+		return failed(ErrOutOfRange)
+	}
+	switch n.code {
+	case "later", "rest":
+		if r.inside(start, end) {
+			start = r.today
+		}
+	case "earlier":
+		if r.inside(start, end) && start != r.today {
+			end = r.today
+		}
+	default:
+		start, end = third(n.code, start, end)
+	}
+	in.interval = Interval{Moment{Date: start}, Moment{Date: end}}
+	in.value = in.period.value()
+	return in
+}
+
+// inside tells whether the reference day lies in a stretch.
+func (r *resolver) inside(start, end Date) bool {
+	return r.today.Valid() && !r.today.before(start) && r.today.before(end)
+}
+
+// third is the first, middle or last third of a stretch.
+func third(code string, start, end Date) (Date, Date) {
+	const days, months = 1, 2
+	unit, size := days, end.number()-start.number()
+	if size >= 360 && start.Day == 1 && end.Day == 1 {
+		unit, size = months, (end.Year-start.Year)*12+int(end.Month-start.Month)
+	}
+	step := func(d Date, k int) Date {
+		if unit == months {
+			return d.addMonths(k)
+		}
+		return d.addDays(k)
+	}
+	switch code {
+	case "START":
+		return start, step(start, (size+2)/3)
+	case "MID":
+		return step(start, size/3), step(start, size-size/3)
+	}
+	return step(end, -((size + 2) / 3)), end
+}
+
+// stretch dates what reaches from one expression to another. The end belongs
+// to it, as newspapers mean it: "July 11 to 16" is six days.
+func (r *resolver) stretch(n *node) meaning {
+	from := r.eval(n.of)
+	if from.err != nil {
+		return from
+	}
+	to := r.stretchEnd(n, from)
+	if to.err != nil {
+		return to
+	}
+	if !from.period.known() || !to.period.known() {
+		return failed(ErrNoReference)
+	}
+	start, end := from.period.start, to.period.end()
+	if !start.before(end) {
+		return failed(ErrOutOfRange)
+	}
+	return meaning{
+		value:    from.period.value() + "/" + to.period.value(),
+		interval: Interval{Moment{Date: start}, Moment{Date: end}},
+	}
+}
+
+// stretchEnd dates the end of a range. One that lacks its year or week takes
+// the first such day behind the start.
+func (r *resolver) stretchEnd(n *node, from meaning) meaning {
+	if n.to.op == opRef {
+		return meaning{period: period{unit: day, start: r.today}}
+	}
+	start := from.period.start
+	if n.to.op != opFields || n.to.year > 0 || !from.period.known() {
+		return r.eval(n.to)
+	}
+	switch {
+	case n.to.weekday > 0 && n.to.day == 0 && n.to.of == nil:
+		return meaning{period: period{unit: day, start: firstAfter(start, n.to.weekday)}}
+	case n.to.month > 0:
+		y := start.Year
+		if n.to.month < int(start.Month) || n.to.month == int(start.Month) && n.to.day > 0 && n.to.day < start.Day {
+			y++
+		}
+		return r.inYear(&node{op: opFields, unit: n.to.unit, month: n.to.month, day: n.to.day, either: n.to.either, year: y}, period{})
+	}
+	return r.eval(n.to)
+}
+
+// time dates a clock time or part of a day.
+func (r *resolver) time(n *node) meaning {
+	in := meaning{period: period{unit: day, start: r.today}}
+	if n.of != nil {
+		in = r.eval(n.of)
+	} else if r.last.unit == day && !r.cues.quoted {
+		in.period.start = r.last.start
+	}
+	if in.err != nil {
+		return in
+	}
+	if !in.period.start.Valid() {
+		return failed(ErrNoReference)
+	}
+	in.period.unit, in.period.code, in.period.clock = day, n.code, n.clock
+	return in
+}

@@ -1,0 +1,230 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// A clock is a time of day.
+type clock struct {
+	hour, minute int
+	known        bool
+	utc          bool // the zone is UTC or GMT
+}
+
+// clockCore reads a clock time and its zone: "10 a.m. ET", "10:30", "04:30
+// GMT", "1500 GMT", "9pm", "noon", "five o'clock".
+func (f *finder) clockCore(i int) (*node, int) {
+	c, next := f.clockTime(i)
+	if !c.known {
+		return nil, 0
+	}
+	n := &node{op: opTime, clock: c}
+	if after, utc := f.zone(next); after > 0 {
+		n.clock.utc = utc
+		next = after
+	}
+	return n, next
+}
+
+// clockTime reads the time without its zone.
+func (f *finder) clockTime(i int) (clock, int) {
+	if w := f.word(i); w.class == "noon" {
+		return clock{hour: w.number(), known: true}, w.next
+	}
+	h, next := f.clockHour(i)
+	if next == 0 {
+		return clock{}, 0
+	}
+	if f.is(next, "o'clock", "o’clock") && h <= 12 {
+		return clock{hour: h, known: true}, next + 1
+	}
+	if f.kind(i) != text.Number {
+		return clock{}, 0
+	}
+	return f.figureTime(i, h, next)
+}
+
+// clockHour reads the hour.
+func (f *finder) clockHour(i int) (h, next int) {
+	if f.kind(i) == text.Number {
+		h, _, _ = digits(f.d.Word(i))
+		return h, i + 1
+	}
+	if w := f.word(i); w.class == "cardinal" && w.number() >= 1 && w.number() <= 12 {
+		return w.number(), w.next
+	}
+	return 0, 0
+}
+
+// figureTime reads a time in figures whose first token is i.
+func (f *finder) figureTime(i, h, next int) (clock, int) {
+	_, count, rest := digits(f.d.Word(i))
+	c := clock{hour: h, known: true}
+	sure := false
+	switch {
+	case count <= 2 && rest == "" && f.is(next, ":") && f.glued(next):
+		m, width, ok := f.minutes(next + 1)
+		if !ok || h > 24 {
+			return clock{}, 0
+		}
+		c.minute, next = m, next+2
+		_ = width
+		sure = f.kind(next) != text.Punct || !f.is(next, ":")
+		rest = suffixOf(f.d.Word(next - 1))
+	case count == 4 && rest == "" && h < 2400 && h%100 < 60:
+		if after, _ := f.zone(next); after == 0 {
+			return clock{}, 0
+		}
+		c.hour, c.minute, sure = h/100, h%100, true
+	case count <= 2 && len(rest) == 3 && rest[0] == '.' && h < 24: // "10.30am" of British papers
+	case count > 2:
+		return clock{}, 0
+	}
+	if rest != "" {
+		return c.withSuffix(rest, next)
+	}
+	if w := f.word(next); w.class == "halfday" && h <= 12 && (f.d.Tokens[next].Has(text.Dot) || !f.is(next, "am") || f.kind(i) == text.Number) {
+		return c.halfDay(w.value), w.next
+	}
+	if !sure {
+		return clock{}, 0
+	}
+	return c, next
+}
+
+// minutes reads two digits behind the colon, with "pm" perhaps glued to them.
+func (f *finder) minutes(i int) (m, width int, ok bool) {
+	if f.kind(i) != text.Number || !f.glued(i) {
+		return 0, 0, false
+	}
+	m, count, _ := digits(f.d.Word(i))
+	return m, count, count == 2 && m < 60
+}
+
+// suffixOf is what follows the digits of a token.
+func suffixOf(s string) string {
+	_, _, rest := digits(s)
+	return rest
+}
+
+// withSuffix reads "am", "p.m." and ".30pm" glued to the figure.
+func (c clock) withSuffix(rest string, next int) (clock, int) {
+	if strings.HasPrefix(rest, ".") && len(rest) >= 3 {
+		m, count, tail := digits(rest[1:])
+		if count != 2 || m >= 60 || tail == "" {
+			return clock{}, 0
+		}
+		c.minute, rest = m, tail
+	}
+	switch strings.ToLower(strings.ReplaceAll(rest, ".", "")) {
+	case "am":
+		return c.halfDay("am"), next
+	case "pm":
+		return c.halfDay("pm"), next
+	}
+	return clock{}, 0
+}
+
+// halfDay moves the hours of "p.m." and puts 12 a.m. at midnight.
+func (c clock) halfDay(half string) clock {
+	if c.hour > 12 || c.hour == 0 {
+		return clock{}
+	}
+	c.hour %= 12
+	if half == "pm" {
+		c.hour += 12
+	}
+	return c
+}
+
+// zone reads a time zone: "ET", "GMT", "Eastern time"; next is 0 if there is
+// none.
+func (f *finder) zone(i int) (next int, utc bool) {
+	row, ok := lexicon.EventZones.Lookup(f.d, i)
+	if !ok || !f.capital(i) {
+		return 0, false
+	}
+	utc = f.is(i, "UTC", "GMT", "Z")
+	if !f.d.Tokens[i].Has(text.Upper) {
+		if f.is(i+1, "time") {
+			return i + 2, false
+		}
+		if !f.is(i+1, "Standard", "Daylight") || !f.is(i+2, "Time") {
+			return 0, false
+		}
+		return i + 3, false
+	}
+	_ = row
+	return i + 1, utc
+}
+
+// partCore reads a part of day that begins its phrase: "the morning of July
+// 4", "mornings" is no single time.
+func (f *finder) partCore(i int, w word) (*node, int) {
+	if w.many {
+		return nil, 0
+	}
+	n := &node{op: opTime, code: w.value}
+	if f.is(w.next, "of") {
+		if d, next := f.container(w.next); d != nil && d.span() == day {
+			n.of = d
+			return n, next
+		}
+	}
+	if f.is(i-1, "the") && f.is(i-2, "in", "on", "during") || f.hyphen(i-1) && f.is(i-2, "mid") || f.is(i-1, "mid") {
+		n.of = &node{op: opUnit, unit: day, base: fromText}
+		return n, w.next
+	}
+	return nil, 0
+}
+
+// tonight reads "tonight" and "overnight".
+func (f *finder) tonight(i int, w word) (*node, int) {
+	n := &node{op: opTime, code: w.value, of: &node{op: opUnit, unit: day}}
+	if f.is(i, "overnight") {
+		if f.function(w.next) == "" && f.kind(w.next) == text.Word && f.sameSentence(i, w.next) {
+			return nil, 0 // "overnight stay"
+		}
+		n.of.n = -1
+	}
+	return n, w.next
+}
+
+// timeOfDay adds a part of day or clock time behind a day: "Tuesday night",
+// "yesterday morning", "Friday at 10 a.m.".
+func (f *finder) timeOfDay(n *node, i int) (*node, int) {
+	if w := f.word(i); w.class == "part" && !w.many || w.class == "unit" && w.value == "night" && !w.many {
+		code := w.value
+		if w.class == "unit" {
+			code = "NI"
+		}
+		return &node{op: opTime, code: code, of: n}, w.next
+	}
+	at := i
+	if f.is(at, "at", ",") {
+		at++
+	}
+	if t, next := f.clockCore(at); t != nil && (at > i || t.clock.known) {
+		t.of = n
+		return t, next
+	}
+	return n, i
+}
+
+// dayOfTime adds the day behind a clock time: "10 p.m. Wednesday", "noon on
+// July 4", "5 p.m. EST Nov. 9".
+func (f *finder) dayOfTime(n *node, i int) (*node, int) {
+	at := i
+	if f.is(at, "on", ",", "of") {
+		at++
+	}
+	d, next := f.core(at)
+	if d == nil || d.span() != day || d.kind() != KindDate {
+		return n, i
+	}
+	n.of = d
+	return n, next
+}

@@ -1,0 +1,95 @@
+package event
+
+// compose adds to an expression what stands on its right: the time of a day,
+// the day of a time, the end of a range.
+func (f *finder) compose(i int, n *node, next int) (*node, int) {
+	switch {
+	case n.op == opTime && n.of == nil:
+		n, next = f.dayOfTime(n, next)
+	case n.op == opSet && n.unit == day:
+		next = f.partOfSet(n, next)
+	case n.span() == day && n.kind() == KindDate:
+		n, next = f.timeOfDay(n, next)
+	case n.op == opEdge && n.of.span() == day:
+		if t, after := f.timeOfDay(n.of, next); after > next {
+			t.mod = modOf(n.code)
+			n, next = t, after
+		}
+	}
+	if m, after := f.rangeFrom(i, n, next); m != nil {
+		return m, after
+	}
+	if (n.op == opWindow || n.op == opUnit && n.unit >= week) && f.is(next, "or") && f.is(next+1, "so") {
+		n.mod, next = "APPROX", next+2
+	}
+	return n, next
+}
+
+// partOfSet reads "Tuesday nights", "Sunday mornings".
+func (f *finder) partOfSet(n *node, i int) int {
+	w := f.word(i)
+	switch {
+	case w.class == "part":
+		n.code += "T" + w.value
+		return w.next
+	case w.class == "unit" && w.value == "night":
+		n.code += "TNI"
+		return w.next
+	}
+	return i
+}
+
+// extendLeft gives the first token of an expression that was read from token
+// i: articles and words such as "nearly" before it belong to it.
+func (f *finder) extendLeft(i int, n *node) int {
+	if n.op == opSpan {
+		if f.is(i-1, "from", "between") && i-1 >= f.floor {
+			return i - 1
+		}
+		return i
+	}
+	first := f.article(i, n)
+	if first > f.floor && f.hyphen(first-1) && f.is(first-2, "mid") && n.op == opTime {
+		first -= 2
+		n.mod = "MID"
+	}
+	if (n.op == opAmount || n.op == opWindow) && first > f.floor && f.is(first-1, "within") {
+		return first - 1
+	}
+	if n.op == opAmount && first > f.floor && f.is(first-1, "in") && f.opensFuture(first-1) {
+		*n = node{op: opShift, n: 1, amount: n.amount}
+		return first - 1
+	}
+	return f.approximator(first, n)
+}
+
+// article takes in the articles and determiners before token i.
+func (f *finder) article(i int, n *node) int {
+	first := i
+	if first > f.floor && f.is(first-1, "full", "whole", "entire", "further", "additional", "extra", "latest", "comparable", "corresponding", "single", "this", "that") && n.op != opTime && f.qualifies(first-1, n) {
+		first--
+	}
+	if first > f.floor && (f.is(first-1, "the") || f.is(first-1, "a", "an") && f.takesA(n)) {
+		first--
+	} else if first > f.floor && n.op == opFields && n.unit == quarter && f.is(first-1, "its", "their") {
+		first--
+	}
+	return first
+}
+
+// qualifies tells whether the word at i is an adjective of the expression and
+// not a word of its own.
+func (f *finder) qualifies(i int, n *node) bool {
+	if f.is(i, "this", "that") {
+		return n.op == opUnit && f.class(i+1) == "dir"
+	}
+	if f.is(i, "latest") {
+		return false
+	}
+	return n.op == opAmount || n.op == opUnit || n.op == opShift
+}
+
+// takesA tells whether "a" before an expression belongs to it.
+func (f *finder) takesA(n *node) bool {
+	return n.op == opAmount || n.op == opShift || n.op == opSet && n.unit != noUnit || n.op == opUnit && n.unit != day
+}

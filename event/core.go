@@ -1,0 +1,139 @@
+package event
+
+import "github.com/onrecord-go/onrecord/internal/text"
+
+// core reads the expression that begins at token i, without what may be added
+// to it on its right (compose) and left (extendLeft).
+func (f *finder) core(i int) (*node, int) {
+	if f.depth >= deepest || i >= len(f.d.Tokens) {
+		return nil, 0
+	}
+	f.depth++
+	f.steps++
+	n, next := f.begins(i)
+	f.depth--
+	return n, next
+}
+
+// begins chooses the construct by the class of the first word.
+func (f *finder) begins(i int) (*node, int) {
+	if f.kind(i) == text.Number {
+		return f.figureCore(i)
+	}
+	w := f.word(i)
+	switch w.class {
+	case "":
+		return f.codeCore(i)
+	case "month":
+		return f.monthDate(i, w)
+	case "weekday":
+		return f.weekdayDate(i, w)
+	case "weekdays":
+		return f.weekdays(i, w)
+	case "cardinal", "few", "scale":
+		return f.countCore(i)
+	case "ordinal":
+		return f.ordinalCore(i)
+	case "unit":
+		return f.unitCore(i, w)
+	case "season":
+		return f.seasonCore(i, w)
+	case "part":
+		return f.partCore(i, w)
+	case "noon":
+		return f.clockCore(i)
+	case "deictic":
+		return f.deictic(i, w)
+	case "tonight":
+		return f.tonight(i, w)
+	case "dir":
+		return f.dirCore(i, w)
+	case "recent":
+		return f.recent(i, w)
+	case "edge":
+		return f.edge(i, w)
+	case "vague":
+		return f.vague(i, w)
+	case "set":
+		return &node{op: opSet, code: w.value}, w.next
+	case "every":
+		return f.every(i, w)
+	case "decade":
+		return f.spelledDecade(i, w)
+	case "fiscal":
+		return f.fiscal(i, w)
+	}
+	return nil, 0
+}
+
+// figureCore reads what begins with a digit.
+func (f *finder) figureCore(i int) (*node, int) {
+	if f.partOfNumber(i) {
+		return nil, 0
+	}
+	for _, read := range [...]func(*finder, int) (*node, int){
+		(*finder).numericDate, (*finder).clockCore, (*finder).dayMonth, (*finder).decade,
+		(*finder).quarterCode, (*finder).yearCore,
+	} {
+		if n, next := read(f, i); n != nil {
+			return n, next
+		}
+	}
+	if n, next := f.ordinalCore(i); n != nil {
+		return n, next
+	}
+	return f.countCore(i)
+}
+
+// countCore reads what begins with a count: a year in words, "twenty second of
+// June", "three days", "two weeks ago", "two sundays from now".
+func (f *finder) countCore(i int) (*node, int) {
+	if year, next := f.spelledYear(i); year > 0 {
+		if n, next := f.quantity(i); n != nil {
+			return n, next
+		}
+		return f.yearMonth(&node{op: opFields, unit: day, year: year}, next)
+	}
+	if n, next := f.dayMonth(i); n != nil {
+		return n, next
+	}
+	if n, next := f.ordinalCore(i); n != nil {
+		return n, next
+	}
+	return f.quantity(i)
+}
+
+// container reads an expression that may contain another: with "of" or "in"
+// and an article before it, or directly behind it.
+func (f *finder) container(i int) (*node, int) {
+	at := i
+	if f.is(at, "of", "in") {
+		at++
+	}
+	if f.is(at, "the") {
+		at++
+	}
+	n, next := f.core(at)
+	if n == nil || n.kind() == KindDuration || n.kind() == KindSet || n.op == opRef || n.op == opEvent {
+		return nil, 0
+	}
+	if at == i && !f.bareContainer(n) {
+		return nil, 0
+	}
+	return n, next
+}
+
+// bareContainer tells whether an expression may follow another one directly:
+// "January this year", "summer 2016", "Tuesday next week".
+func (f *finder) bareContainer(n *node) bool {
+	return n.op == opUnit && n.unit > day || n.op == opFields && n.year > 0 && n.month == 0 || n.op == opShift
+}
+
+// contained adds a container to an expression, if one follows that is longer.
+func (f *finder) contained(n *node, i int) (*node, int) {
+	if c, next := f.container(i); c != nil && c.span() > n.span() {
+		n.of = c
+		return n, next
+	}
+	return n, i
+}

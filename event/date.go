@@ -1,0 +1,198 @@
+package event
+
+import "github.com/onrecord-go/onrecord/internal/text"
+
+// monthDate reads what begins with a month: "July", "July 16", "Jan. 3rd,
+// 2018", "May the eleventh", "March 1996", "June last year", "September of
+// 2001", "July 11 to 16".
+func (f *finder) monthDate(i int, w word) (*node, int) {
+	n := &node{op: opFields, unit: month, month: w.number()}
+	if next := f.monthDay(n, w.next); next > 0 {
+		return f.monthDays(n, next)
+	}
+	if !f.isMonth(i, w.next) {
+		return nil, 0
+	}
+	at := w.next
+	if f.is(at, ",") {
+		at++
+	}
+	if year, next := f.yearAfter(at); year > 0 {
+		n.year = year
+		return n, next
+	}
+	return f.contained(n, w.next)
+}
+
+// monthDay reads the day behind a month, and the year behind the day, into n;
+// it gives 0 if there is no day.
+func (f *finder) monthDay(n *node, i int) int {
+	at := i
+	switch {
+	case f.is(at, ",", "-", "/") && (f.glued(at) && f.glued(at+1) || f.is(at, ",") && !f.isYear(at+1)),
+		f.is(at, ".") && f.kind(at+1) == text.Number && !f.isYear(at+1) && !f.capital(i-1):
+		at++
+	}
+	if f.is(at, "the") {
+		at++
+	}
+	d, next := f.dayNumber(at)
+	if d == 0 {
+		return 0
+	}
+	n.day, n.unit = d, day
+	if year, after := f.yearBehindDay(next); year > 0 {
+		n.year, next = year, after
+	}
+	return next
+}
+
+// yearBehindDay reads ", 2018", " 2018", ", two thousand" behind a day.
+func (f *finder) yearBehindDay(i int) (year, next int) {
+	if f.is(i, ",") {
+		i++
+	}
+	return f.yearAfter(i)
+}
+
+// dayNumber reads the number of a day: "16", "16th", "sixteenth", "sixteen".
+func (f *finder) dayNumber(i int) (d, next int) {
+	if f.kind(i) == text.Number {
+		n, count, rest := digits(f.d.Word(i))
+		if n < 1 || n > 31 || count > 2 || rest != "" && !isSuffix(rest) || f.startsOther(i) {
+			return 0, 0
+		}
+		return n, i + 1
+	}
+	if n, next := f.ordinal(i); n > 0 && n <= 31 {
+		return n, next
+	}
+	if n, next := f.spelled(i); n > 0 && n <= 31 {
+		if w := f.word(next); w.class == "unit" || w.class == "scale" {
+			return 0, 0
+		}
+		return n, next
+	}
+	return 0, 0
+}
+
+// startsOther tells whether the number at i belongs to what follows it: a
+// clock time, a percentage, a count.
+func (f *finder) startsOther(i int) bool {
+	return f.is(i+1, ":") && f.glued(i+1) || f.is(i+1, "%") || f.word(i+1).class == "halfday" || f.is(i+1, "percent", "per", "million", "billion")
+}
+
+// dayMonth reads what begins with the day of a month: "16 July 2018", "4th of
+// March", "28-Nov", "20th of next month".
+func (f *finder) dayMonth(i int) (*node, int) {
+	d, at := f.dayNumber(i)
+	if d == 0 {
+		return nil, 0
+	}
+	of := f.is(at, "of")
+	if of || f.hyphen(at) && f.glued(at+1) || f.is(at, ".") && f.kind(at+1) == text.Word && !f.capital(at+1) {
+		at++
+	}
+	if w := f.word(at); w.class == "month" {
+		n := &node{op: opFields, unit: day, day: d, month: w.number()}
+		at = w.next
+		if f.is(at, "-", ".") && f.isYear(at+1) {
+			at++
+		}
+		if year, next := f.yearBehindDay(at); year > 0 {
+			n.year = year
+			return n.checked(), next
+		}
+		return f.contained(n.checked(), at)
+	}
+	if of {
+		if c, next := f.container(at - 1); c != nil && c.span() == month {
+			return &node{op: opFields, unit: day, day: d, of: c}, next
+		}
+	}
+	return nil, 0
+}
+
+// checked turns a day that no month has, or that the month of the given year
+// does not have, into a node that says so.
+func (n *node) checked() *node {
+	if n.day == 0 || n.month == 0 {
+		return n
+	}
+	year := n.year
+	if year == 0 {
+		year = 2000 // any leap year
+	}
+	if n.day > daysIn(year, monthOf(n.month)) {
+		n.op, n.err = opBad, ErrNoSuchDay
+	}
+	return n
+}
+
+// yearCore reads a year in digits, and a month or quarter behind it.
+func (f *finder) yearCore(i int) (*node, int) {
+	if !f.isYear(i) {
+		return nil, 0
+	}
+	y, _, _ := f.plain(i)
+	return f.yearMonth(&node{op: opFields, unit: year, year: y}, i+1)
+}
+
+// yearMonth adds to a year what may stand behind it: "2016, Nov", "2015 June",
+// "2016 Q3", "the 1988 second quarter", "the 1988 period".
+func (f *finder) yearMonth(n *node, i int) (*node, int) {
+	n.unit = year
+	at := i
+	if f.is(at, ",") {
+		at++
+	}
+	if w := f.word(at); w.class == "month" && !f.is(w.next, "and") {
+		if m, next := f.core(at); m != nil && m.op == opFields && m.month > 0 && m.day == 0 && m.year == 0 && m.of == nil {
+			m.year = n.year
+			return m, next
+		}
+	}
+	if f.is(i, "the") {
+		i++
+	}
+	if m, next := f.core(i); m != nil && m.of == nil && m.year == 0 && (m.unit == quarter || m.unit == half) && m.op == opFields {
+		m.of = n
+		return m, next
+	}
+	if f.is(i, "period", "quarter") && f.is(i-2, "the") {
+		return n, i + 1
+	}
+	if f.is(i-1, "the") {
+		i--
+	}
+	return n, i
+}
+
+// isYear tells whether token i is written as a year between 1000 and 2199.
+func (f *finder) isYear(i int) bool {
+	n, count, ok := f.plain(i)
+	return ok && count == 4 && n >= 1000 && n < 2200
+}
+
+// yearAfter reads a year where only a year can stand.
+func (f *finder) yearAfter(i int) (year, next int) {
+	if f.isYear(i) && !f.is(i+1, "%") {
+		n, _, _ := f.plain(i)
+		return n, i + 1
+	}
+	if (f.is(i, "'") || f.is(i, "’")) && f.kind(i+1) == text.Number && f.glued(i+1) {
+		if n, count, ok := f.plain(i + 1); ok && count == 2 {
+			return pivot(n), i + 2
+		}
+	}
+	return f.spelledYear(i)
+}
+
+// pivot is the year of two digits: 00 to 49 of this century, 50 to 99 of the
+// last one.
+func pivot(n int) int {
+	if n < 50 {
+		return 2000 + n
+	}
+	return 1900 + n
+}

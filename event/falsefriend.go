@@ -1,0 +1,113 @@
+package event
+
+import "github.com/onrecord-go/onrecord/internal/text"
+
+// isMonth tells whether the word at i, spelt like a month and not followed by
+// a day, is one: "may" and "march" are verbs, May, April and June are names.
+// next is the token after the word.
+func (f *finder) isMonth(i, next int) bool {
+	if f.yearFollows(next) {
+		return true
+	}
+	framed := f.monthFrame(i)
+	if !f.capital(i) {
+		return framed && !f.is(i, "may", "march", "mar", "dec", "jan", "august") || framed && f.class(i-1) == "dir"
+	}
+	t := &f.d.Tokens[i]
+	switch {
+	case f.is(i, "mar", "jan", "dec", "oct", "nov", "sep", "feb", "jun", "jul", "apr", "aug", "sept"):
+		return framed || t.Has(text.Dot) && !f.capital(next)
+	case f.is(i, "may", "march"):
+		return framed && !f.is(i-1, "and", "to", "the")
+	case framed:
+		return true
+	case f.capital(i-1) && f.glued(i) == false && f.class(i-1) == "" && f.function(i-1) == "" && f.sameSentence(i-1, i):
+		return false // a first name before it: "Leslie August"
+	}
+	return !f.capital(next) || f.function(next) != "" || f.class(next) != "" || !f.sameSentence(i, next)
+}
+
+// yearFollows tells whether a year stands at i, "of" or a comma before it.
+func (f *finder) yearFollows(i int) bool {
+	if f.is(i, "of", ",") {
+		i++
+	}
+	return f.isYear(i)
+}
+
+// monthFrame tells whether what stands before token i wants a time.
+func (f *finder) monthFrame(i int) bool {
+	switch f.class(i - 1) {
+	case "dir", "edge", "every":
+		return true
+	}
+	if f.hyphen(i-1) && f.is(i-2, "mid") {
+		return true
+	}
+	return f.is(i-1, "in", "of", "since", "by", "until", "till", "from", "during", "through", "before", "after", "between", "to", "and", "throughout")
+}
+
+// standsAlone tells whether an expression that was read is worth a mention
+// where it stands: it keeps out numbers that only look like years, "second"
+// and "now" in their other senses, ages, bare units.
+func (f *finder) standsAlone(first, next int, n *node) bool {
+	switch n.op {
+	case opFields:
+		if n.unit == year && n.month == 0 && n.of == nil {
+			return f.yearStands(first, next)
+		}
+	case opRef:
+		return f.refStands(first, next, n)
+	case opAmount, opWindow:
+		return !f.isAge(next)
+	}
+	return true
+}
+
+// yearStands tells whether a bare number is a year and not a count: "in 2016",
+// "the 2016 race", but not "2016 people", "2020 vision".
+func (f *finder) yearStands(first, next int) bool {
+	if !f.isYear(first) {
+		return true
+	}
+	n, _, _ := f.plain(first)
+	if f.is(next, "%", "vision", "percent") || f.dash(next) && f.glued(next) && f.glued(next+1) && f.kind(next+1) == text.Number && !f.isYear(next+1) {
+		return false
+	}
+	if f.is(first-1, "in", "since", "of", "by", "until", "till", "before", "after", "during", "from", "to", "through", "for", "and", "(", "late", "early", "between", "year") {
+		return n >= 1500 || f.endsPhrase(next)
+	}
+	if n < 1800 || n > 2099 {
+		return false
+	}
+	return f.endsPhrase(next) || !f.countable(next)
+}
+
+// countable tells whether the word at i is a plural that a number may count.
+func (f *finder) countable(i int) bool {
+	if f.kind(i) != text.Word || f.capital(i) {
+		return false
+	}
+	w := f.d.Word(i)
+	return f.is(i, "people", "men", "women", "children", "more", "other", "miles", "km", "kg", "votes") ||
+		len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !f.is(i, "census", "olympics", "elections", "midterms", "primaries", "sales", "earnings", "results", "taxes", "games", "prices", "levels")
+}
+
+// refStands keeps out "now" as a word of discourse ("Now, with that being
+// said"), and "once" and the like as conjunctions.
+func (f *finder) refStands(first, next int, n *node) bool {
+	if f.is(first, "now") && next == first+1 {
+		start := first == 0 || !f.sameSentence(first-1, first) || f.kind(first-1) == text.Mark
+		return !(start && (f.is(next, ",") || f.function(next) == "preposition"))
+	}
+	if n.code == "FUTURE_REF" && f.is(first, "future") {
+		return f.kind(next) != text.Word || f.function(next) != "" || f.word(next).many
+	}
+	return true
+}
+
+// isAge tells whether a length is somebody's age: "25 years old", "a
+// 25-year-old".
+func (f *finder) isAge(next int) bool {
+	return f.is(next, "old", "olds") || f.hyphen(next) && f.is(next+1, "old", "olds") || f.is(next, "of") && f.is(next+1, "age")
+}

@@ -1,0 +1,183 @@
+package event
+
+import "github.com/onrecord-go/onrecord/internal/text"
+
+// ordinalCore reads what begins with an ordinal: "the third quarter of 2016",
+// "third-quarter", "the first Friday of July", "the last week of March", "the
+// 20th century", "the first nine months", "on the 21st".
+func (f *finder) ordinalCore(i int) (*node, int) {
+	if n, next := f.dayMonth(i); n != nil {
+		return n, next
+	}
+	k, at := f.ordinal(i)
+	if k == 0 {
+		return nil, 0
+	}
+	if f.hyphen(at) {
+		at++
+	}
+	if w := f.word(at); w.class == "fiscal" {
+		at = w.next
+	}
+	w := f.word(at)
+	switch w.class {
+	case "unit":
+		return f.nthUnit(k, w, i)
+	case "weekday":
+		return f.nthWeekday(k, w)
+	case "cardinal", "few":
+		return f.firstOf(k, at)
+	case "":
+		if f.kind(at) == text.Number && (k == 1 || k == -1) {
+			return f.firstOf(k, at)
+		}
+	}
+	return f.bareDay(i, k, at)
+}
+
+// nthUnit reads a unit behind an ordinal.
+func (f *finder) nthUnit(k int, w word, first int) (*node, int) {
+	u := unitOf(w.value)
+	switch {
+	case u == century && k > 0 && k <= 100:
+		return &node{op: opFields, unit: century, n: k}, w.next
+	case u == quarter && (k >= -1 && k <= 4):
+		if k == -1 && f.is(first, "last") {
+			return nil, 0 // the quarter before this one
+		}
+		return f.quarterOf(&node{op: opFields, unit: quarter, n: fromEnd(k, 4)}, w.next)
+	case u == half && (k >= -1 && k <= 2):
+		return f.quarterOf(&node{op: opFields, unit: half, n: fromEnd(k, 2)}, w.next)
+	case w.many || u == noUnit || u.timed():
+		return nil, 0
+	}
+	n := &node{op: opNth, unit: u, n: k}
+	if c, next := f.container(w.next); c != nil && c.span() > u {
+		n.of = c
+		return n, next
+	}
+	return nil, 0
+}
+
+// fromEnd turns the ordinal -1, the last one of several, into a number.
+func fromEnd(k, of int) int {
+	if k < 0 {
+		return of
+	}
+	return k
+}
+
+// quarterOf reads the year of a quarter or half: "of 2016", "last year", "a
+// year ago".
+func (f *finder) quarterOf(n *node, i int) (*node, int) {
+	return f.contained(n, i)
+}
+
+// nthWeekday reads "the first Friday of July", "second Monday of next month".
+func (f *finder) nthWeekday(k int, w word) (*node, int) {
+	n := &node{op: opNth, unit: day, weekday: w.number(), n: k}
+	if c, next := f.container(w.next); c != nil && c.span() >= month {
+		n.of = c
+		return n, next
+	}
+	return nil, 0
+}
+
+// firstOf reads "the first nine months", "the last three weeks of the
+// campaign": a length at the start or end of something.
+func (f *finder) firstOf(k, at int) (*node, int) {
+	a, next, ok := f.amountAt(at)
+	if !ok || k != 1 && k != -1 {
+		return nil, 0
+	}
+	return &node{op: opAmount, amount: a}, next
+}
+
+// bareDay reads "the 21st" behind a preposition.
+func (f *finder) bareDay(i, k, next int) (*node, int) {
+	if k < 1 || k > 31 || !f.is(i-1, "the") || !f.is(i-2, "on", "by", "until", "for") || !f.endsPhrase(next) || f.hyphen(next-1) {
+		return nil, 0
+	}
+	if f.kind(i) != text.Number && k < 20 {
+		return nil, 0
+	}
+	return &node{op: opFields, unit: day, day: k}, next
+}
+
+// quarterIn reads a quarter behind "last" or "this": "this third quarter".
+func (f *finder) quarterIn(w word, i int) (*node, int) {
+	q, next := f.ordinalCore(i)
+	if q == nil || q.unit != quarter {
+		return nil, 0
+	}
+	return q, next
+}
+
+// quarterCode reads "Q3", "Q3 2016", "H2": as they begin with a letter they
+// come from codeCore; "2016H2" begins with a digit.
+func (f *finder) quarterCode(i int) (*node, int) {
+	y, count, rest := digits(f.d.Word(i))
+	if count != 4 || y < 1000 {
+		return nil, 0
+	}
+	n := quarterNode(rest)
+	if n == nil {
+		return nil, 0
+	}
+	n.of = &node{op: opFields, unit: year, year: y}
+	return n, i + 1
+}
+
+// codeCore reads "Q3", "H1", and the year behind them.
+func (f *finder) codeCore(i int) (*node, int) {
+	n := quarterNode(f.d.Word(i))
+	if n == nil {
+		return nil, 0
+	}
+	return f.contained(n, i+1)
+}
+
+// quarterNode is the quarter or half of a code.
+func quarterNode(s string) *node {
+	if len(s) != 2 {
+		return nil
+	}
+	k := int(s[1] - '0')
+	switch {
+	case (s[0] == 'Q' || s[0] == 'q') && k >= 1 && k <= 4:
+		return &node{op: opFields, unit: quarter, n: k}
+	case (s[0] == 'H' || s[0] == 'h') && k >= 1 && k <= 2:
+		return &node{op: opFields, unit: half, n: k}
+	}
+	return nil
+}
+
+// fiscal reads "fiscal 2019", "fiscal year 2019", "the fiscal first quarter",
+// "the fiscal year".
+func (f *finder) fiscal(i int, w word) (*node, int) {
+	own := f.is(i, "fiscal", "financial")
+	at := w.next
+	if f.hyphen(at) {
+		at++
+	}
+	if f.isYear(at) && f.is(i, "fiscal") {
+		y, _, _ := f.plain(at)
+		return &node{op: opFields, unit: year, year: y, fiscal: own}, at + 1
+	}
+	if u := f.word(at); u.class == "unit" && u.value == "year" && !u.many {
+		if f.isYear(u.next) {
+			y, _, _ := f.plain(u.next)
+			return &node{op: opFields, unit: year, year: y, fiscal: own}, u.next + 1
+		}
+		if f.is(i-1, "the") {
+			return &node{op: opUnit, unit: year, fiscal: own}, u.next
+		}
+		return nil, 0
+	}
+	if f.is(i, "fiscal") {
+		if q, next := f.ordinalCore(at); q != nil && q.unit == quarter {
+			return q, next
+		}
+	}
+	return nil, 0
+}

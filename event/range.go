@@ -1,0 +1,67 @@
+package event
+
+// monthDays reads what may follow the day of a month: the end of a range in
+// the same month, "July 11 to 16", "July 11-16, 2018".
+func (f *finder) monthDays(n *node, next int) (*node, int) {
+	at := f.rangeMark(next)
+	if n.year > 0 || at == 0 {
+		return n.checked(), next
+	}
+	d, after := f.dayNumber(at)
+	if d <= n.day || f.class(after) == "month" || f.class(after) == "unit" {
+		return n.checked(), next
+	}
+	end := &node{op: opFields, unit: day, month: n.month, day: d}
+	if year, last := f.yearBehindDay(after); year > 0 {
+		n.year, end.year, after = year, year, last
+	}
+	return &node{op: opSpan, of: n.checked(), to: end.checked()}, after
+}
+
+// rangeMark passes over "to", "through", "until" or a dash; 0 if there is none.
+func (f *finder) rangeMark(i int) int {
+	if f.is(i, "to", "through", "until", "till") || f.dash(i) {
+		return i + 1
+	}
+	return 0
+}
+
+// rangeFrom reads the end of a range behind its start: "from Monday to
+// Friday", "between 2014 and 2016", "March to May 1965", "2014-2018".
+func (f *finder) rangeFrom(i int, n *node, next int) (*node, int) {
+	at, bound := f.rangeMark(next), f.is(i-1, "from")
+	switch {
+	case f.is(i-1, "between") && f.is(next, "and"):
+		at, bound = next+1, true
+	case at == 0:
+		return nil, 0
+	case f.dash(next) && !f.glued(next) && n.span() != year:
+		return nil, 0
+	}
+	if n.kind() != KindDate || n.op == opShift || n.op == opRef || n.op == opSpan || n.op == opBad {
+		return nil, 0
+	}
+	if n.year > 0 && n.unit == year && f.dash(next) {
+		if y, count, ok := f.plain(at); ok && count == 2 && y == (n.year+1)%100 {
+			return &node{op: opSpan, of: n, to: &node{op: opFields, unit: year, year: n.year + 1}}, at + 1
+		}
+	}
+	if f.is(at, "the") {
+		at++
+	}
+	end, after := f.core(at)
+	if end == nil || end.kind() != KindDate || end.op == opShift {
+		return nil, 0
+	}
+	if end.op == opRef && (end.code != "PRESENT_REF" || !bound) {
+		return nil, 0
+	}
+	if !bound && (end.span() != n.span() || end.op != n.op || f.is(next, "to", "until", "till") && n.span() == year) {
+		return nil, 0
+	}
+	if n.year == 0 && n.op == opFields && end.op == opFields && end.year > 0 && n.month > 0 && n.month <= end.month {
+		n.year = end.year
+		n.checked()
+	}
+	return &node{op: opSpan, of: n, to: end}, after
+}

@@ -1,0 +1,76 @@
+package event
+
+import "github.com/onrecord-go/onrecord/internal/text"
+
+// weekdayDate reads what begins with a weekday: "Tuesday", "Sunday, March 8",
+// "Thursday the 21st", "Friday next week", "Tuesday of next week".
+func (f *finder) weekdayDate(i int, w word) (*node, int) {
+	if !f.isWeekday(i, w) {
+		return nil, 0
+	}
+	n := &node{op: opFields, unit: day, weekday: w.number()}
+	if d, next := f.dateBehindWeekday(w.next); d != nil {
+		if d.op == opFields {
+			d.weekday = n.weekday
+		}
+		return d, next
+	}
+	if f.is(w.next, "the") {
+		if d, next := f.dayNumber(w.next + 1); d > 0 && f.class(next) != "unit" {
+			n.day = d
+			return n, next
+		}
+	}
+	if c, next := f.container(w.next); c != nil && c.span() == week && c.op == opUnit {
+		n.of = c
+		return n, next
+	}
+	return n, w.next
+}
+
+// dateBehindWeekday reads the day of a month behind a weekday.
+func (f *finder) dateBehindWeekday(i int) (*node, int) {
+	if f.is(i, ",", "(") {
+		i++
+	}
+	d, next := f.core(i)
+	if d == nil || d.op != opFields && d.op != opBad || d.day == 0 || d.month == 0 {
+		return nil, 0
+	}
+	if f.is(i-1, "(") {
+		if !f.is(next, ")") {
+			return nil, 0
+		}
+		next++
+	}
+	return d, next
+}
+
+// isWeekday tells whether the word at i, spelt like a weekday, is one: "Sun",
+// "Sat" and "Wed" are other words more often.
+func (f *finder) isWeekday(i int, w word) bool {
+	t := &f.d.Tokens[i]
+	if t.End-t.Start >= len("sunday") {
+		return true
+	}
+	if f.is(i, "sun", "sat", "wed", "mon", "fri", "thu", "thur") {
+		return t.Has(text.Capital) && (t.Has(text.Dot) || f.is(w.next, ",") && f.dated(w.next+1)) || f.dated(w.next)
+	}
+	return true
+}
+
+// dated tells whether the day of a month begins at token i.
+func (f *finder) dated(i int) bool {
+	if f.class(i) == "month" {
+		d, _ := f.dayNumber(i + 1)
+		return d > 0
+	}
+	d, next := f.dayNumber(i)
+	return d > 0 && f.class(next) == "month"
+}
+
+// weekdays reads a recurring weekday: "Tuesdays", "Tuesday nights" is read by
+// compose.
+func (f *finder) weekdays(_ int, w word) (*node, int) {
+	return &node{op: opSet, unit: day, code: "XXXX-WXX-" + w.value}, w.next
+}
