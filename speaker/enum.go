@@ -125,7 +125,7 @@ const (
 	Late                      // "the late"
 )
 
-var statusNames = []string{"", "current", "former", "then", "acting", "interim", "elect", "shadow", "retired", "late"}
+var statusNames = []string{"", "current", "former", "then", "acting", "interim", "caretaker", "elect", "shadow", "retired", "late"}
 
 // String is the status as JSON spells it.
 func (s Status) String() string { return enumName(statusNames, uint8(s)) }

@@ -1,5 +1,12 @@
 package speaker
 
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
 // A Name is a person's name in its parts. The keys of its JSON follow Popolo
 // (given_name, family_name, additional_name, patronymic_name, honorific_prefix,
 // honorific_suffix), generation follows CLDR. Parts keep the spelling of the
@@ -10,11 +17,283 @@ type Name struct {
 	Additional      string   `json:"additional_name,omitzero"` // middle names and initials
 	Patronymic      string   `json:"patronymic_name,omitzero"` // "Anatolievich", "bin Salman"
 	Family          string   `json:"family_name,omitzero"`     // with its particle: "von der Leyen"
-	Particle        string   `json:"particle,omitzero"`        // the lower-case beginning of Family: "von der"
+	Particle        string   `json:"particle,omitzero"`        // the beginning of Family that does not sort: "von der"
 	Nickname        string   `json:"nickname,omitzero"`
 	Generation      string   `json:"generation,omitzero"` // "Jr.", "III"
 	HonorificSuffix []string `json:"honorific_suffix,omitzero"`
 	Territory       string   `json:"territorial_designation,omitzero"` // of a peer: "of Chipping Norton"
 	Order           Order    `json:"order,omitzero"`
 	Text            string   `json:"text,omitzero"` // the name of a body, which has no parts
+}
+
+// maxNameParts is how many words a name may have.
+const maxNameParts = 8
+
+// partKind says what a word of a name is.
+type partKind uint8
+
+const (
+	plainPart    partKind = iota
+	givenPart             // a given name of the list
+	initialPart           // "W.", "H.R."
+	particlePart          // "von", "de la"
+	fatherPart            // "bin", "ibn": the father's name follows
+	housePart             // "Al": the house follows
+)
+
+// A part is one word of a name, with its hyphened parts.
+type part struct {
+	first, last int
+	kind        partKind
+}
+
+// A nameSpan is a name as it stands in the text.
+type nameSpan struct {
+	first, last int // tokens, honorifics and suffixes included
+	core        int // the first token behind the honorifics
+	hons        [4]part
+	honorific   honorific // the last one
+	nhons       int
+	parts       [maxNameParts]part
+	n           int
+	nick        part // tokens inside the marks
+	generation  part
+	suffixes    [3]part
+	nsuffixes   int
+	suffixPost  string // the office that the first suffix stands for
+	gender      Gender
+	weak        bool // the given name is also another word
+	listed      bool // the first part is a listed given name, or the order is known
+	territory   part
+}
+
+// name reads a personal name at token i, honorifics first. titled tells that a
+// title stands before it, so that any capitalised words may be it.
+func (f *finder) name(i, end int, titled bool) (s nameSpan, ok bool) {
+	s.first = i
+	k := f.honorifics(&s, i, end)
+	s.core = k
+	k = f.nameParts(&s, k, end, titled || s.nhons > 0)
+	if s.n == 0 {
+		return s, false
+	}
+	s.last = k
+	f.behindName(&s, end)
+	return s, true
+}
+
+// honorifics reads what stands before the name and gives the token behind it.
+func (f *finder) honorifics(s *nameSpan, k, end int) int {
+	for s.nhons < len(s.hons) {
+		h, n := f.honorificAt(k, end)
+		if n == 0 {
+			break
+		}
+		if s.nhons == 0 && f.is(k, "the") && n == 1 {
+			break
+		}
+		first := k
+		if f.is(k, "the") {
+			first++
+		}
+		s.hons[s.nhons] = part{first: first, last: k + n}
+		s.nhons++
+		s.honorific = h
+		if h.gender != 0 {
+			s.gender = h.gender
+		}
+		k += n
+	}
+	return k
+}
+
+// nameParts reads the words of the name itself and gives the token behind them.
+func (f *finder) nameParts(s *nameSpan, k, end int, sure bool) int {
+	last := k
+	for k < end && s.n < maxNameParts {
+		if s.n > 0 && f.d.Tokens[k].Has(text.LineBefore) {
+			break
+		}
+		if n := f.nickname(s, k, end); n > 0 {
+			k += n
+			continue
+		}
+		p, ok := f.namePart(s, k, end, sure)
+		if !ok {
+			break
+		}
+		s.parts[s.n] = p
+		s.n++
+		k = p.last
+		if p.kind != particlePart && p.kind != fatherPart {
+			last = k
+		}
+	}
+	for s.n > 0 && s.parts[s.n-1].last > last { // a particle that nothing follows
+		s.n--
+	}
+	return last
+}
+
+// namePart reads one word of a name at token k.
+func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) {
+	p = part{first: k, last: k + 1}
+	if s.n > 0 || s.nhons > 0 || f.phrase || sure {
+		if n := f.particleLength(k, end); n > 0 {
+			p.last = k + n
+			p.kind = f.particleKind(k, n)
+			return p, true
+		}
+	}
+	if !f.capital(k) || s.n > 0 && f.generationAt(k, end) > 0 {
+		return p, false
+	}
+	p.last = k + f.hyphenated(k, end)
+	if f.initial(k) {
+		p.kind = initialPart
+		return p, true
+	}
+	yes, weak := f.given(k)
+	if yes {
+		p.kind = givenPart
+	}
+	if s.n == 0 {
+		s.listed, s.weak = yes, weak
+		if yes && s.gender == 0 {
+			s.gender = genderOf(cell(&lexicon.GivenNames, f, k, lexicon.GivenNamesGender))
+		}
+	}
+	if !yes && f.strange(k) && !f.hyphenWord(p) || s.n > 0 && f.stopsName(k, end) {
+		return p, false
+	}
+	return p, true
+}
+
+// hyphenWord tells whether a part has hyphens.
+func (f *finder) hyphenWord(p part) bool { return p.last-p.first > 1 }
+
+// stopsName tells whether a capitalised word behind the first of a name is no
+// part of it: letters, or a day of the week.
+func (f *finder) stopsName(k, end int) bool {
+	if _, n := f.suffixAt(k, end); n > 0 && !f.allUpper(k-1) {
+		return true
+	}
+	return false
+}
+
+// allUpper tells whether the word at token k is in capitals.
+func (f *finder) allUpper(k int) bool { return f.upper(k) }
+
+// initial tells whether token k is an initial: "W.", "H.R.", "J" of "J D Vance".
+func (f *finder) initial(k int) bool {
+	t := &f.d.Tokens[k]
+	w := f.word(k)
+	if t.Has(text.Dot) {
+		return len(w) == 2 || len(w) > 3 && strings.Count(w, ".")*2 == len(w)
+	}
+	return len(w) == 1 && w != "I" && w != "A"
+}
+
+// particleAt tells whether a particle of a name stands at token k.
+func (f *finder) particleAt(k, end int) bool { return f.particleLength(k, end) > 0 }
+
+// particleLength is the number of tokens of a particle that a capitalised word
+// follows, hyphened as in "al-Assad" or not.
+func (f *finder) particleLength(k, end int) int {
+	if f.kind(k) != text.Word {
+		return 0
+	}
+	row, n := lexicon.Particles.Longest(f.d, k, end)
+	if n == 0 {
+		return 0
+	}
+	joint := lexicon.Particles.Cell(row, lexicon.ParticlesClass) == "joint"
+	if joint && !f.lower(k) {
+		return 0
+	}
+	if k+n < end && f.d.Is(k+n, "-") && f.glued(k+n) && f.glued(k+n+1) && (f.capital(k+n+1) || f.lower(k)) {
+		return f.hyphenated(k, end)
+	}
+	if k+n < end && f.capital(k+n) && !f.d.Tokens[k+n].Has(text.LineBefore) && !f.strange(k+n) {
+		return n
+	}
+	return 0
+}
+
+// particleKind tells particles apart; a hyphened one has its word with it.
+func (f *finder) particleKind(k, n int) partKind {
+	if n > 1 && f.d.Is(k+1, "-") {
+		return plainPart
+	}
+	row, _ := lexicon.Particles.Longest(f.d, k, k+n)
+	switch lexicon.Particles.Cell(row, lexicon.ParticlesClass) {
+	case "patronymic":
+		return fatherPart
+	case "prefix", "house":
+		if f.capital(k) {
+			return housePart
+		}
+	}
+	return particlePart
+}
+
+// nickname reads a nickname in marks or brackets at token k: "Bernie" of
+// Bernard “Bernie” Sanders.
+func (f *finder) nickname(s *nameSpan, k, end int) int {
+	const longest = 3
+	open := f.kind(k) == text.Mark
+	if s.n == 0 || s.nick.last > 0 || !open && !f.d.Is(k, "(") {
+		return 0
+	}
+	for j := k + 1; j < min(end, k+2+longest); j++ {
+		if f.kind(j) == text.Mark && open || f.d.Is(j, ")") && !open {
+			if j == k+1 || !f.capital(j+1) || j+1 >= end || f.partyLetter(k+1) != "" {
+				return 0
+			}
+			s.nick = part{first: k + 1, last: j}
+			return j + 1 - k
+		}
+		if f.kind(j) != text.Word {
+			return 0
+		}
+	}
+	return 0
+}
+
+// behindName reads generation, territory and letters behind the name.
+func (f *finder) behindName(s *nameSpan, end int) {
+	k := s.last
+	comma := k
+	if f.d.Is(k, ",") {
+		comma++
+	}
+	if n := f.generationAt(comma, end); n > 0 {
+		s.generation = part{first: comma, last: comma + n}
+		k = comma + n
+	}
+	if s.honorific.class == "peer" && f.is(k, "of") && f.capital(k+1) && k+1 < end {
+		j := k + 2
+		for j < end && j < k+5 && (f.capital(j) && !f.strange(j) || f.isAny(j, "upon", "on", "le", "the") && f.capital(j+1)) {
+			j++
+		}
+		s.territory = part{first: k, last: j}
+		k = j
+	}
+	for s.nsuffixes < len(s.suffixes) {
+		j := k
+		if f.d.Is(k, ",") {
+			j++
+		}
+		post, n := f.suffixAt(j, end)
+		if n == 0 {
+			break
+		}
+		if s.nsuffixes == 0 {
+			s.suffixPost = post
+		}
+		s.suffixes[s.nsuffixes] = part{first: j, last: j + n}
+		s.nsuffixes++
+		k = j + n
+	}
+	s.last = k
 }

@@ -1,5 +1,12 @@
 package speaker
 
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
 // A Post is an office, rank or occupation as the text words it.
 type Post struct {
 	Label        string   `json:"label"`                 // every word of the title but its status: "White House Press Secretary"
@@ -10,4 +17,347 @@ type Post struct {
 	OnBehalfOf   string   `json:"on_behalf_of,omitzero"` // "President Trump" of "President Trump's adviser"
 	Status       Status   `json:"status,omitzero"`
 	Position     Position `json:"position,omitzero"`
+}
+
+// A head is the word of a title that says what somebody is.
+type head struct {
+	first, last int
+	row         int // in lexicon.Roles
+}
+
+// A postSpan is one post as it stands in the text:
+//
+//	[status] {area | organization | party | portfolio | modifier | capitalised words} [rank] head [-elect] [of …]
+type postSpan struct {
+	Post
+	begin       int // with its status
+	first, last int // the label
+	rank        int // the first word of rank before the head, or -1
+	head        head
+	heads       int // how many heads stand in a row; the last counts
+	party       string
+	strange     part // words that the grammar does not know
+	named       bool // capitalised words of no list stand in it
+	portfolio   part
+	org         part
+	area        bool
+}
+
+func (p *postSpan) role() string  { return lexicon.Roles.Cell(p.head.row, lexicon.RolesRole) }
+func (p *postSpan) class() string { return lexicon.Roles.Cell(p.head.row, lexicon.RolesClass) }
+func (p *postSpan) plural() bool {
+	return lexicon.Roles.Cell(p.head.row, lexicon.RolesNumber) == "plural"
+}
+func (p *postSpan) gender() Gender {
+	return genderOf(lexicon.Roles.Cell(p.head.row, lexicon.RolesGender))
+}
+
+// maxPost is how many tokens a title may have before its head.
+const maxPost = 12
+
+// postAt reads one post at token i. most is the greatest number of heads in a
+// row to read, for "Prime Minister King". nominal allows words of small letters
+// that the lists do not know.
+func (f *finder) postAt(i, end, most int, nominal bool) (p postSpan, ok bool) {
+	p.begin, p.rank = i, -1
+	k := f.status(&p, i, end)
+	p.first = k
+	for k < end && k-i < maxPost && p.heads < most {
+		f.steps++
+		if k > i && f.d.Tokens[k].Has(text.LineBefore) {
+			break
+		}
+		n := f.unit(&p, k, end, nominal)
+		if n == 0 {
+			break
+		}
+		k += n
+		if p.heads > 0 && p.head.last == k && !f.titleGoesOn(k, end) {
+			break
+		}
+	}
+	if p.heads == 0 {
+		return p, false
+	}
+	p.last = p.head.last
+	f.elect(&p, end)
+	f.ofPhrase(&p, end)
+	f.fill(&p)
+	return p, true
+}
+
+// status reads words of status before the post, with their hyphen.
+func (f *finder) status(p *postSpan, k, end int) int {
+	for k < end {
+		row, n := lexicon.Modifiers.Longest(f.d, k, end)
+		if n == 0 || lexicon.Modifiers.Cell(row, lexicon.ModifiersClass) != "status" {
+			return k
+		}
+		if p.Status == 0 || p.Status == Current {
+			_ = p.Status.UnmarshalText([]byte(lexicon.Modifiers.Cell(row, lexicon.ModifiersStatus)))
+		}
+		k += n
+		if f.d.Is(k, "-") && f.glued(k) {
+			k++
+		} else if f.d.Is(k, ".") && f.glued(k) && f.is(k-1, "ret") {
+			k++
+		}
+	}
+	return k
+}
+
+// unit reads one unit of a title at token k: the head, or what stands before it.
+func (f *finder) unit(p *postSpan, k, end int, nominal bool) int {
+	switch f.kind(k) {
+	case text.Word:
+	case text.Clitic:
+		if f.clitic(k) && k > p.first && p.heads == 0 && p.area {
+			return 1
+		}
+		return 0
+	case text.Punct:
+		if f.word(k) == "-" && k > p.first && f.glued(k) && f.glued(k+1) {
+			return 1
+		}
+		if f.word(k) == "&" && p.org.last == k && p.org.last > 0 && f.capital(k+1) {
+			p.org.last = k + 2
+			return 2
+		}
+		return 0
+	default:
+		return 0
+	}
+	role, roleN := lexicon.Roles.Longest(f.d, k, end)
+	if f.capital(k) && f.upper(k) && !f.roleCase(k, role) {
+		roleN = 0
+	}
+	_, portN := lexicon.Portfolios.Longest(f.d, k, end)
+	if row, n := lexicon.Modifiers.Longest(f.d, k, end); n >= roleN && n > 0 && p.heads == 0 && f.titleGoesOn(k+n, end) {
+		f.modifier(p, k, row)
+		return n
+	}
+	if roleN > 0 && (portN < roleN || !f.titleGoesOn(k+portN, end)) {
+		if n := f.partyUnit(p, k, end); n >= roleN && f.titleGoesOn(k+n, end) {
+			return n
+		}
+		if _, n := f.organizationAt(k, end); n > roleN && f.titleGoesOn(k+n, end) {
+			return f.orgUnit(p, k, end)
+		}
+		if !f.pastHead(p, k) {
+			p.head = head{first: k, last: k + roleN, row: role}
+			p.heads++
+			return roleN
+		}
+	}
+	return f.before(p, k, end, portN, nominal)
+}
+
+// pastHead tells whether a head was read and token k is not right behind it.
+func (f *finder) pastHead(p *postSpan, k int) bool {
+	return p.heads > 0 && p.head.last < k && f.lower(p.head.first) != f.lower(k)
+}
+
+// roleCase tells whether a word in capitals is a head that is written so, or
+// stands in a phrase all in capitals: "MP", "CEO", but not "DIRECTOR'S" alone.
+func (f *finder) roleCase(k, row int) bool { return true }
+
+// before reads a unit that stands before the head.
+func (f *finder) before(p *postSpan, k, end, portN int, nominal bool) int {
+	if n := f.orgUnit(p, k, end); n > portN {
+		return n
+	}
+	if n := f.partyUnit(p, k, end); n > 0 && n >= portN {
+		return n
+	}
+	if n := f.areaUnit(p, k, end); n > portN {
+		return n
+	}
+	if portN > 0 {
+		if p.portfolio.last == k && p.portfolio.last > 0 {
+			p.portfolio.last = k + portN
+		} else {
+			p.portfolio = part{first: k, last: k + portN}
+		}
+		if f.isAny(k+portN, "and", "&") {
+			if _, n := lexicon.Portfolios.Longest(f.d, k+portN+1, end); n > 0 {
+				return portN + 1
+			}
+		}
+		return portN
+	}
+	if row, n := lexicon.Modifiers.Longest(f.d, k, end); n > 0 {
+		f.modifier(p, k, row)
+		return n
+	}
+	if _, ok := lexicon.BodyNouns.Lookup(f.d, k); ok {
+		if p.org.last == k && p.org.last > 0 {
+			p.org.last++
+		} else {
+			p.org = part{first: k, last: k + 1}
+			p.Organization = ""
+		}
+		return 1
+	}
+	if n := f.capitalUnit(p, k, end); n > 0 {
+		return n
+	}
+	if nominal && p.strange.last == 0 && f.lower(k) && !f.function(k) && f.verb(k) == "" {
+		p.strange = part{first: k, last: k + f.hyphenated(k, end)}
+		return p.strange.last - k
+	}
+	return 0
+}
+
+// modifier notes a word of rank, status or nothing in particular.
+func (f *finder) modifier(p *postSpan, k, row int) {
+	switch lexicon.Modifiers.Cell(row, lexicon.ModifiersClass) {
+	case "rank":
+		if p.rank < 0 {
+			p.rank = k
+		}
+	case "status":
+		if p.Status == 0 {
+			_ = p.Status.UnmarshalText([]byte(lexicon.Modifiers.Cell(row, lexicon.ModifiersStatus)))
+		}
+	}
+}
+
+// orgUnit reads a listed organization before the head.
+func (f *finder) orgUnit(p *postSpan, k, end int) int {
+	row, n := f.organizationAt(k, end)
+	if n == 0 || p.heads > 0 {
+		return 0
+	}
+	if p.org.last == k && p.org.last > 0 {
+		p.org.last = k + n
+		p.Organization = ""
+		return n
+	}
+	p.org = part{first: k, last: k + n}
+	p.Organization = f.d.Slice(k, k+n)
+	_ = row
+	return n
+}
+
+// areaUnit reads an area or demonym before the head.
+func (f *finder) areaUnit(p *postSpan, k, end int) int {
+	name, n := f.areaAt(k, end)
+	if n == 0 || p.heads > 0 {
+		return 0
+	}
+	p.Area, p.area = name, true
+	return n
+}
+
+// capitalUnit reads capitalised words of no list: a body, or somebody's name.
+func (f *finder) capitalUnit(p *postSpan, k, end int) int {
+	if !f.capital(k) || p.heads > 0 || p.portfolio.last > 0 || f.d.Tokens[k].Has(text.Dot) && !f.initial(k) {
+		return 0
+	}
+	c := f.notName(k)
+	if c == "word" || c == "event" || c == "people" {
+		return 0
+	}
+	if _, n := f.honorificAt(k, end); n > 0 {
+		return 0
+	}
+	n := f.hyphenated(k, end)
+	if p.org.last == k && p.org.last > 0 {
+		if k+n-p.org.first > 7 {
+			return 0
+		}
+		p.org.last = k + n
+		p.Organization = ""
+	} else {
+		p.org = part{first: k, last: k + n}
+	}
+	p.named = true
+	return n
+}
+
+// titleGoesOn tells whether a further word of a title follows at token k.
+func (f *finder) titleGoesOn(k, end int) bool {
+	if k >= end || f.kind(k) != text.Word || f.d.Tokens[k].Has(text.LineBefore) {
+		return false
+	}
+	for step := 0; step < 3 && k < end; step++ {
+		f.steps++
+		if _, n := lexicon.Roles.Longest(f.d, k, end); n > 0 {
+			return true
+		}
+		if row, n := lexicon.Modifiers.Longest(f.d, k, end); n > 0 && lexicon.Modifiers.Cell(row, lexicon.ModifiersClass) != "status" {
+			k += n
+			continue
+		}
+		if _, n := lexicon.Portfolios.Longest(f.d, k, end); n > 0 {
+			k += n
+			continue
+		}
+		if _, ok := lexicon.BodyNouns.Lookup(f.d, k); ok {
+			k++
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// elect reads "-elect" and "-designate" behind the head.
+func (f *finder) elect(p *postSpan, end int) {
+	k := p.last
+	if k < end && f.d.Is(k, "-") {
+		k++
+	}
+	if k < end && f.isAny(k, "elect", "designate", "emeritus", "emerita") {
+		p.Status = Elect
+		if f.isAny(k, "emeritus", "emerita") {
+			p.Status = Retired
+		}
+		p.last = k + 1
+	}
+}
+
+// fill makes the strings of the post.
+func (f *finder) fill(p *postSpan) {
+	labelLast := p.last
+	if p.Status == Elect || p.Status == Retired {
+		if f.isAny(p.head.last, "elect", "designate", "emeritus", "emerita") || f.d.Is(p.head.last, "-") {
+			labelLast = p.head.last
+		}
+	}
+	if p.strange.last > 0 {
+		f.left = p.strange
+	}
+	p.Label = f.label(p.first, labelLast)
+	if p.Portfolio == "" {
+		p.Portfolio = f.d.Slice(p.portfolio.first, p.portfolio.last)
+	}
+	p.Role = p.role()
+	if p.rank >= 0 && p.rank < p.head.first {
+		p.Role = strings.ToLower(f.d.Slice(p.rank, p.head.first)) + " " + p.Role
+	}
+	if p.org.last > 0 && p.Organization == "" {
+		p.Organization = f.d.Slice(p.org.first, p.org.last)
+	}
+	f.campaign(p)
+}
+
+// label is the text of the title; "Iran's" before it belongs to the area.
+func (f *finder) label(first, last int) string {
+	for k := first; k < last; k++ {
+		if f.clitic(k) && k+1 < last && k-first <= 3 {
+			if _, n := f.areaAt(first, k); n == k-first {
+				return f.d.Slice(k+1, last)
+			}
+		}
+	}
+	return f.d.Slice(first, last)
+}
+
+// campaign moves the candidate of a campaign manager from the organization to
+// the one on whose behalf the campaign is.
+func (f *finder) campaign(p *postSpan) {
+	if p.named && p.OnBehalfOf == "" && strings.HasPrefix(p.Role, "campaign ") && p.org.last == p.head.first {
+		p.OnBehalfOf, p.Organization = p.Organization, ""
+	}
 }

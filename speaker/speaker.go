@@ -51,11 +51,5 @@ func Find(text string) []Mention { return Parser{}.Find(text) }
 // Resolve links mentions to people, with the options' zero value.
 func Resolve(mentions []Mention, c Context) People { return Parser{}.Resolve(mentions, c) }
 
-// Parse reads one phrase that names a person or body.
-func (p Parser) Parse(phrase string) (Mention, error) { return Mention{}, ErrNoSpeaker }
-
-// Find finds all mentions in a text, sorted by their start, the longer first.
-func (p Parser) Find(text string) []Mention { return nil }
-
 // Resolve links mentions to people.
 func (p Parser) Resolve(mentions []Mention, c Context) People { return People{} }

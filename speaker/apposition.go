@@ -1,0 +1,121 @@
+package speaker
+
+import "github.com/onrecord-go/onrecord/internal/text"
+
+// appositions reads the descriptions behind a name at token k, adds their posts
+// to the mention and gives the token behind what it understood: k where nothing
+// stands, since the words may hold further mentions.
+func (f *finder) appositions(m *Mention, k, end int) int {
+	next := k
+	j := k
+	if f.d.Is(j, ",") && f.kind(j+1) == text.Number && f.d.Is(j+2, ",") && j+2 < end {
+		j += 2 // an age
+	}
+	if n := f.commaAffiliation(m, j, end); n > 0 {
+		j += n
+		next = j
+	}
+	for f.d.Is(j, ",") && j+1 < end {
+		p, ok := f.appositionAt(j+1, end)
+		if !ok || p.plural() || !f.closes(p.last, end) {
+			break
+		}
+		f.appose(m, &p)
+		j = p.last
+		for f.is(j, "and") {
+			q, ok := f.appositionAt(j+1, end)
+			if !ok || q.plural() || !f.closes(q.last, end) {
+				break
+			}
+			f.appose(m, &q)
+			j = q.last
+		}
+		if f.phrase {
+			next = j
+		}
+	}
+	return next
+}
+
+// commaAffiliation reads ", R-Texas" where affiliation has not.
+func (f *finder) commaAffiliation(m *Mention, k, end int) int {
+	if m.Party != "" && m.Area != "" {
+		return 0
+	}
+	return f.affiliation(m, k, end)
+}
+
+// appose adds a post in apposition, or the relation that it tells instead.
+func (f *finder) appose(m *Mention, p *postSpan) {
+	if g := p.gender(); g != 0 && m.Gender == 0 {
+		m.Gender = g
+	}
+	if p.class() == "kin" && p.OnBehalfOf != "" {
+		m.Relation = Relation{Label: p.Label, Of: p.OnBehalfOf}
+		return
+	}
+	if p.party != "" && m.Party == "" {
+		m.Party = p.party
+	}
+	p.Position = Apposition
+	m.Posts = append(m.Posts, p.Post)
+}
+
+// closes tells whether an apposition may end before token k.
+func (f *finder) closes(k, end int) bool {
+	if k >= end {
+		return true
+	}
+	switch f.kind(k) {
+	case text.Punct, text.Mark:
+		return !f.d.Is(k, "-") || !f.glued(k)
+	case text.Word:
+		return f.isAny(k, "who", "whose", "which", "that", "and", "at", "in", "for", "on", "with", "from", "to", "said", "says") || f.verb(k) != ""
+	}
+	return false
+}
+
+// appositionAt reads a description at token k: "the director of national
+// intelligence", "a doctor", "President Trump's national security adviser",
+// "now deputy chairman of Russia's Security Council".
+func (f *finder) appositionAt(k, end int) (p postSpan, ok bool) {
+	j := k
+	switch {
+	case f.isAny(j, "the", "a", "an", "one", "another", "his", "her", "their"):
+		j++
+	case f.isAny(j, "now", "then", "formerly", "currently"):
+		if f.isAny(j+1, "the", "a", "an") {
+			status := f.word(j)
+			if p, ok = f.ownedPost(j+2, j+2, end); ok && (status == "now" || status == "currently") {
+				p.Status = Current
+			}
+			return p, ok
+		}
+	}
+	p, ok = f.ownedPost(k, j, end)
+	return p, ok
+}
+
+// ownedPost reads a post at token j, or one that belongs to the person or body
+// that stands from token k on: "the North Korean leader's sister".
+func (f *finder) ownedPost(k, j, end int) (p postSpan, ok bool) {
+	const longest = 9
+	for c := j; c < min(end, j+longest); c++ {
+		f.steps++
+		if f.clitic(c) {
+			owner := k
+			if area, n := f.areaAt(j, c); n == c-j && area != "" {
+				break
+			}
+			if p, ok = f.postAt(c+1, end, 4, true); ok {
+				p.OnBehalfOf = f.d.Slice(owner, c)
+				return p, true
+			}
+			return p, false
+		}
+		if kd := f.kind(c); kd != text.Word && !(kd == text.Punct && f.glued(c) && !f.d.Is(c, ",") && !f.d.Is(c, ".")) {
+			break
+		}
+	}
+	return f.postAt(j, end, 4, true)
+}

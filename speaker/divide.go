@@ -1,0 +1,243 @@
+package speaker
+
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+)
+
+// build makes the Name of a span. area is the area of the office that the name
+// stands with, which may tell how names are read there.
+func (f *finder) build(s *nameSpan, area string) Name {
+	var n Name
+	for _, h := range s.hons[:s.nhons] {
+		n.HonorificPrefix = append(n.HonorificPrefix, f.d.Slice(h.first, h.last))
+	}
+	for _, p := range s.suffixes[:s.nsuffixes] {
+		n.HonorificSuffix = append(n.HonorificSuffix, f.d.Slice(p.first, p.last))
+	}
+	n.Generation = f.d.Slice(s.generation.first, s.generation.last)
+	n.Nickname = strings.Trim(f.d.Slice(s.nick.first, s.nick.last), `,.`)
+	n.Territory = f.d.Slice(s.territory.first, s.territory.last)
+	f.divide(s, area, &n)
+	return n
+}
+
+// divide tells given, additional, patronymic and family names apart.
+func (f *finder) divide(s *nameSpan, area string, n *Name) {
+	parts := s.parts[:s.n]
+	switch {
+	case f.single(s, n):
+	case f.familyFirst(parts, area, n):
+	case f.fathers(parts, n):
+	case f.firstCalled(parts, n):
+	default:
+		f.western(parts, area, n)
+	}
+}
+
+// join is the text of parts.
+func (f *finder) join(parts []part) string {
+	if len(parts) == 0 {
+		return ""
+	}
+	return f.d.Slice(parts[0].first, parts[len(parts)-1].last)
+}
+
+// single divides a name of one word: the family name, but the given one behind
+// "Dame", "Prince", "Pope" and the like, and when it is a listed given name that
+// nothing before it makes a family name.
+func (f *finder) single(s *nameSpan, n *Name) bool {
+	if s.n > 1 && s.parts[0].kind != particlePart {
+		return false
+	}
+	if s.parts[0].kind == particlePart && f.familyStart(s.parts[:s.n]) == 0 {
+		n.Family = f.join(s.parts[:s.n])
+		n.Particle = f.particleOf(s.parts[:s.n])
+		return true
+	}
+	if s.n > 1 {
+		return false
+	}
+	w := f.join(s.parts[:1])
+	switch class := s.honorific.class; {
+	case s.nhons > 0 && (class == "style" || class == "royal" || f.isAny(s.hons[s.nhons-1].first, "pope", "sister", "brother")):
+		n.Given = w
+	case f.nameOrder(s.parts[0].first) == "first":
+		n.Given = w
+	default:
+		n.Family = w
+	}
+	return true
+}
+
+// nameOrder is the class of token i in the table of name orders.
+func (f *finder) nameOrder(i int) string {
+	return cell(&lexicon.NameOrder, f, i, lexicon.NameOrderClass)
+}
+
+// familyFirst divides names of China, Korea and Vietnam: the first word is a
+// family name of one of these places, and either the place of the office, the
+// second word or the hyphen in it says that the order is theirs.
+func (f *finder) familyFirst(parts []part, area string, n *Name) bool {
+	if len(parts) < 2 || len(parts) > 3 || parts[0].kind == initialPart {
+		return false
+	}
+	row, ok := lexicon.NameOrder.Lookup(f.d, parts[0].first)
+	if !ok || lexicon.NameOrder.Cell(row, lexicon.NameOrderClass) != "family" {
+		return false
+	}
+	if !f.placeSays(area, lexicon.NameOrder.Cell(row, lexicon.NameOrderArea)) && !f.secondSays(parts) && f.opt.Order != FamilyFirst {
+		return false
+	}
+	if yes, _ := f.given(parts[1].first); yes && !f.hyphenWord(parts[1]) && !f.secondSays(parts) {
+		return false
+	}
+	n.Order = FamilyFirst
+	n.Family = f.join(parts[:1])
+	n.Given = f.join(parts[1:])
+	return true
+}
+
+// placeSays tells whether an office's area has names in the order of home.
+func (f *finder) placeSays(area, home string) bool {
+	switch area {
+	case "":
+		return false
+	case home:
+		return true
+	case "China", "Taiwan", "Hong Kong", "South Korea", "North Korea", "Korea", "Vietnam", "Singapore":
+		return true
+	}
+	return false
+}
+
+// secondSays tells whether the words behind a family name are given names of
+// East Asia: listed, or hyphened with a small letter behind the hyphen.
+func (f *finder) secondSays(parts []part) bool {
+	p := parts[1]
+	if p.last-p.first == 3 && f.lower(p.last-1) {
+		return true
+	}
+	for _, p := range parts[1:] {
+		row, k := lexicon.NameOrder.Longest(f.d, p.first, p.last)
+		if k != p.last-p.first || lexicon.NameOrder.Cell(row, lexicon.NameOrderClass) == "first" {
+			return false
+		}
+		if yes, _ := f.given(p.first); yes {
+			return false
+		}
+	}
+	return true
+}
+
+// fathers divides names with a father's name behind "bin" or "ibn", and those
+// with a Russian patronymic.
+func (f *finder) fathers(parts []part, n *Name) bool {
+	first := -1
+	for i, p := range parts {
+		if p.kind == fatherPart && i > 0 {
+			first = i
+			break
+		}
+	}
+	if first > 0 {
+		n.Given = f.join(parts[:first])
+		last := len(parts)
+		if h := lastHouse(parts); h > first {
+			last = h
+			n.Family = f.join(parts[h:])
+		}
+		n.Patronymic = f.join(parts[first:last])
+		return true
+	}
+	if len(parts) == 3 && f.patronymic(parts[1]) {
+		n.Given, n.Patronymic, n.Family = f.join(parts[:1]), f.join(parts[1:2]), f.join(parts[2:])
+		return true
+	}
+	return false
+}
+
+// lastHouse is the index of "Al" in "Al Saud", -1 if there is none.
+func lastHouse(parts []part) int {
+	for i := len(parts) - 1; i > 0; i-- {
+		if parts[i].kind == housePart {
+			return i
+		}
+	}
+	return -1
+}
+
+// patronymic tells whether a middle word ends as Russian father's names do.
+func (f *finder) patronymic(p part) bool {
+	w := f.d.Slice(p.first, p.last)
+	for _, end := range []string{"ovich", "evich", "ovych", "ovna", "evna", "ivna", "yich", "lyich"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstCalled divides names whose bearers have no family name and are called by
+// the first word: Abiy Ahmed.
+func (f *finder) firstCalled(parts []part, n *Name) bool {
+	if f.nameOrder(parts[0].first) != "first" {
+		return false
+	}
+	n.Given, n.Patronymic = f.join(parts[:1]), f.join(parts[1:])
+	return true
+}
+
+// western divides the rest: given name or initials, what stands between, and
+// the family name from its first particle on.
+func (f *finder) western(parts []part, area string, n *Name) {
+	start := f.familyStart(parts)
+	if start > 1 && parts[start-1].kind == plainPart && f.doubleFamily(area) {
+		start-- // "Sheinbaum Pardo", "Lula da Silva"
+	}
+	given := 1
+	for given < start && parts[given-1].kind == initialPart && parts[given].kind == initialPart {
+		given++ // "J. D. Vance"
+	}
+	if start > 1 && f.doubleFamily(area) {
+		for given < start && parts[given].kind == givenPart {
+			given++ // "Luiz Inácio", "Andrés Manuel"
+		}
+	}
+	n.Given = f.join(parts[:given])
+	n.Additional = f.join(parts[given:start])
+	n.Family = f.join(parts[start:])
+	n.Particle = f.particleOf(parts[start:])
+}
+
+// familyStart is the index of the first part of the family name: the first
+// particle behind the given name, or the last word.
+func (f *finder) familyStart(parts []part) int {
+	for i, p := range parts {
+		if (p.kind == particlePart || p.kind == housePart) && (i > 0 || len(parts) <= 3 && f.lower(p.first)) {
+			return i
+		}
+	}
+	return len(parts) - 1
+}
+
+// particleOf is the particles that a family name begins with.
+func (f *finder) particleOf(family []part) string {
+	k := 0
+	for k < len(family)-1 && family[k].kind == particlePart {
+		k++
+	}
+	return f.join(family[:k])
+}
+
+// doubleFamily tells whether people of an area have two family names.
+func (f *finder) doubleFamily(area string) bool {
+	switch area {
+	case "Mexico", "Spain", "Brazil", "Portugal", "Argentina", "Chile", "Colombia", "Peru", "Venezuela", "Ecuador",
+		"Bolivia", "Paraguay", "Uruguay", "Guatemala", "Honduras", "El Salvador", "Nicaragua", "Costa Rica", "Panama",
+		"Cuba", "Dominican Republic", "Angola", "Mozambique", "Catalonia":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,192 @@
+package speaker
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// Find finds all mentions in a text, sorted by their start, the longer first.
+// It never fails; a text without any gives none. Mentions may lie inside one
+// another: in "Chancellor Angela Merkel's chief of staff, Helge Braun" the whole
+// is Helge Braun and its beginning is Angela Merkel. The members of a group are
+// in it and, each by itself, behind it.
+//
+// It reads the text twice: first for names in full, with titles or honorifics,
+// then with their family names known.
+func (p Parser) Find(s string) []Mention {
+	f := finder{d: text.Scan(s), opt: p}
+	f.learn()
+	f.walk()
+	slices.SortStableFunc(f.found, func(a, b Mention) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+	})
+	return f.found
+}
+
+// walk reads the mentions from the first token to the last.
+func (f *finder) walk() {
+	for k := range f.d.Sentences {
+		s := f.d.Sentences[k]
+		for i := s.First; i < s.Last; {
+			f.steps++
+			i = f.step(i, s.Last)
+		}
+	}
+}
+
+// step reads what begins at token i and gives the token to go on at.
+func (f *finder) step(i, end int) int {
+	if !f.mayBegin(i) {
+		return i + 1
+	}
+	if m, next, ok := f.group(i, end); ok {
+		f.found = append(f.found, m)
+		f.found = append(f.found, m.Members...)
+		return next
+	}
+	m, next, ok := f.mention(i, end)
+	if !ok {
+		return f.skip(i, end)
+	}
+	f.chain(m, i, next, end)
+	return next
+}
+
+// chain adds a mention and those that it possesses: whose name or role follows
+// its clitic.
+func (f *finder) chain(m Mention, first, k, end int) {
+	f.found = append(f.found, m)
+	const deepest = 3
+	for n := 0; n < deepest; n++ {
+		at := k
+		if m.Kind == KindPronoun && n == 0 {
+			if !m.Possessive {
+				return
+			}
+			at = k - 1
+		} else if !f.clitic(k) {
+			return
+		}
+		owned, next, ok := f.possessed(first, at, end)
+		if !ok {
+			return
+		}
+		f.found = append(f.found, owned)
+		k = next
+	}
+}
+
+// mayBegin tells cheaply whether a mention may begin at token i.
+func (f *finder) mayBegin(i int) bool {
+	switch f.kind(i) {
+	case text.Word:
+		return f.capital(i) || f.starter(i)
+	case text.Punct:
+		return f.d.Is(i, "@")
+	}
+	return false
+}
+
+// skip passes over what is no mention: a run of capitalised words of which a
+// part must not be read as a name of its own.
+func (f *finder) skip(i, end int) int {
+	k := i
+	if f.is(k, "the") {
+		k++
+	}
+	if _, n := f.areaAt(k, end); n > 0 {
+		return k + n
+	}
+	if _, n := f.organizationAt(k, end); n > 0 {
+		return k + n
+	}
+	if f.capital(k) && k == i {
+		return k + f.hyphenated(k, end)
+	}
+	return i + 1
+}
+
+// mention reads the mention at token i, whichever kind it is of.
+func (f *finder) mention(i, end int) (m Mention, next int, ok bool) {
+	if f.d.Is(i, "@") {
+		m, ok = f.handle(i, end)
+		if !ok {
+			return m, 0, false
+		}
+		next = i + 2
+		for next < end && f.d.Tokens[next].Start < m.End {
+			next++
+		}
+		return m, next, true
+	}
+	if f.kind(i) != text.Word {
+		return m, 0, false
+	}
+	if m, ok = f.pronoun(i); ok {
+		return m, i + 1, true
+	}
+	if f.determiner(i) {
+		return f.determined(i, end)
+	}
+	if m, next, ok = f.titledPerson(i, end); ok {
+		return m, next, true
+	}
+	if f.capital(i) || f.particleAt(i, end) && f.phrase {
+		if m, next, ok = f.capitalised(i, end); ok {
+			return m, next, true
+		}
+	}
+	return m, 0, false
+}
+
+// determined reads what an article begins: a person with a title, a body, or a
+// nominal; the one that reaches furthest.
+func (f *finder) determined(i, end int) (m Mention, next int, ok bool) {
+	if f.is(i, "the") {
+		if m, next, ok = f.titledPerson(i+1, end); ok {
+			return f.withArticle(m, i, i+1), next, true
+		}
+		if s, sok := f.name(i, end, false); sok && s.nhons > 0 && s.core > i+1 {
+			return f.bareName(i, end) // "the Rev. Al Sharpton"
+		}
+		if m, next, ok = f.organization(i, end); ok {
+			if n, nnext, nok := f.nominal(i, end); nok && nnext > next {
+				return n, nnext, true
+			}
+			return m, next, true
+		}
+	} else if m, next, ok = f.titledPerson(i+1, end); ok {
+		return m, next, true
+	}
+	return f.nominal(i, end)
+}
+
+// withArticle widens the span of an apposed name to its article: "the Foreign
+// Secretary, Lord Cameron".
+func (f *finder) withArticle(m Mention, i, first int) Mention {
+	if m.Start != f.d.Tokens[first].Start || m.Name.Family == "" && m.Name.Given == "" {
+		return m
+	}
+	m.Start = f.d.Tokens[i].Start
+	m.Text = f.d.Text[m.Start:m.End]
+	return m
+}
+
+// capitalised reads a name or body without article at token i.
+func (f *finder) capitalised(i, end int) (m Mention, next int, ok bool) {
+	if o, onext, ook := f.organization(i, end); ook {
+		return o, onext, true
+	}
+	if m, next, ok = f.bareName(i, end); ok {
+		return m, next, true
+	}
+	if name, n := f.areaAt(i, end); n > 0 && f.country(i, n) {
+		if _, source := f.role(i, i+n); source {
+			m = Mention{Kind: KindOrganization, NameText: name, Area: name, Number: Singular}
+			return f.span(m, i, i+n), i + n, true
+		}
+	}
+	return m, 0, false
+}

@@ -1,0 +1,65 @@
+package speaker
+
+import "github.com/onrecord-go/onrecord/internal/lexicon"
+
+// An honorific is a word of courtesy before a name: "Mr", "Dame", "the Rev.".
+type honorific struct {
+	class  string // courtesy, style, peer, learned, clergy, judge, royal
+	gender Gender
+}
+
+// honorificAt finds an honorific that stands before a name at token i.
+func (f *finder) honorificAt(i, end int) (h honorific, n int) {
+	if !f.capital(i) && !f.is(i, "the") {
+		return h, 0
+	}
+	row, n := lexicon.Honorifics.Longest(f.d, i, end)
+	if n == 0 || i+n >= end {
+		return h, 0
+	}
+	switch h.class = lexicon.Honorifics.Cell(row, lexicon.HonorificsClass); h.class {
+	case "generation", "suffix":
+		return h, 0
+	}
+	if f.d.Is(i+n, ".") && f.glued(i+n) && n == 1 {
+		n++ // a stop that the sentence splitter did not give to the word
+	}
+	if !f.capital(i+n) && !f.particleAt(i+n, end) {
+		return h, 0
+	}
+	if f.is(i, "u") || f.is(i, "don") || f.is(i, "master") {
+		if yes, _ := f.given(i + n); !yes {
+			return h, 0
+		}
+	}
+	h.gender = genderOf(lexicon.Honorifics.Cell(row, lexicon.HonorificsGender))
+	return h, n
+}
+
+// suffixAt finds letters behind a name ("MP", "QC") at token i, and the office
+// that they stand for.
+func (f *finder) suffixAt(i, end int) (post string, n int) {
+	if i >= end || !f.capital(i) {
+		return "", 0
+	}
+	row, n := lexicon.Honorifics.Longest(f.d, i, end)
+	if n == 0 || lexicon.Honorifics.Cell(row, lexicon.HonorificsClass) != "suffix" || !f.upper(i) && !f.phdLike(i) {
+		return "", 0
+	}
+	return lexicon.Honorifics.Cell(row, lexicon.HonorificsPost), n
+}
+
+// phdLike tells whether the letters at token i are written with small ones.
+func (f *finder) phdLike(i int) bool { return f.isAny(i, "phd", "ph.d.", "esq.", "esq", "esquire") }
+
+// generationAt finds "Jr.", "Sr." or "III" at token i.
+func (f *finder) generationAt(i, end int) int {
+	if i >= end || !f.capital(i) {
+		return 0
+	}
+	row, n := lexicon.Honorifics.Longest(f.d, i, end)
+	if n == 0 || lexicon.Honorifics.Cell(row, lexicon.HonorificsClass) != "generation" {
+		return 0
+	}
+	return n
+}

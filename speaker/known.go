@@ -1,0 +1,79 @@
+package speaker
+
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// known is the family names that a text has shown, by the hash of the word.
+type known struct{ names map[uint32]bool }
+
+// learn reads the text for names in full and names with honorific or title, so
+// that walk knows their family names wherever they stand alone.
+func (f *finder) learn() {
+	f.known = &known{names: map[uint32]bool{}}
+	for k := range f.d.Sentences {
+		s := f.d.Sentences[k]
+		for i := s.First; i < s.Last; {
+			f.steps++
+			if !f.capital(i) {
+				i++
+				continue
+			}
+			i = max(f.learnAt(i, s.Last), i+1)
+		}
+	}
+}
+
+// learnAt notes the family name of the name at token i and gives the token
+// behind it.
+func (f *finder) learnAt(i, end int) int {
+	s, ok := f.name(i, end, false)
+	if !ok {
+		return i + 1
+	}
+	sure := s.nhons > 0 && !f.officeWord(s.core) || s.n > 1 && f.plausible(&s, end) || s.n == 1 && f.behindTitle(i)
+	if !sure {
+		return i + 1
+	}
+	last := s.parts[s.n-1]
+	if !f.strange(last.first) || s.nhons > 0 {
+		f.known.names[f.d.Tokens[last.last-1].Hash] = true
+		if f.nameOrder(s.parts[0].first) != "" && s.n > 1 {
+			f.known.names[f.d.Tokens[s.parts[0].first].Hash] = true
+		}
+	}
+	return s.last
+}
+
+// behindTitle tells whether a title of office in front of token i makes the one
+// word there a name: "Sen. Tester".
+func (f *finder) behindTitle(i int) bool {
+	if i == 0 || !f.capital(i-1) || f.strange(i) {
+		return false
+	}
+	row, ok := lexicon.Roles.Lookup(f.d, i-1)
+	if !ok {
+		return false
+	}
+	class := lexicon.Roles.Cell(row, lexicon.RolesClass)
+	if class != "office" && class != "rank" {
+		return false
+	}
+	if _, n := lexicon.Roles.Longest(f.d, i, i+2); n > 0 {
+		return false
+	}
+	return !f.suspicious(i)
+}
+
+// knownName tells whether a part is a family name that the text has shown, or
+// one of the roster.
+func (f *finder) knownName(p part) bool {
+	if f.kind(p.last-1) != text.Word || !f.capital(p.first) {
+		return false
+	}
+	if f.known != nil && f.known.names[f.d.Tokens[p.last-1].Hash] {
+		return true
+	}
+	return false
+}

@@ -1,0 +1,48 @@
+package speaker
+
+// nominal reads a description of somebody without a name at token i: "the US
+// leader", "a senior administration official", "the two presidents". A name or
+// body behind the article is left to the others.
+func (f *finder) nominal(i, end int) (m Mention, next int, ok bool) {
+	definite := false
+	switch {
+	case f.isAny(i, "the", "this", "that", "both"):
+		definite = true
+	case f.isAny(i, "a", "an", "one", "another", "some", "several", "many", "two", "three", "any", "every", "no"):
+	default:
+		return m, 0, false
+	}
+	k := i + 1
+	if definite && f.isAny(k, "two", "three", "four", "five") {
+		k++
+	}
+	if k >= end {
+		return m, 0, false
+	}
+	t, ok := f.titleAt(k, end, 4, true)
+	if !ok {
+		return m, 0, false
+	}
+	t.n, t.last = 1, t.posts[0].last
+	if f.attributive(t.last, end) || f.inCompound(t.last) || f.capital(t.last) && t.last < end && f.glued(t.last) {
+		return m, 0, false
+	}
+	m = f.nominalOf(&t)
+	m.Definite = definite
+	m.Anonymous = !definite
+	return f.span(m, i, t.last), t.last, true
+}
+
+// inCompound tells whether the word before token k goes on with a hyphen.
+func (f *finder) inCompound(k int) bool { return f.d.Is(k, "-") && f.glued(k) }
+
+// nominalOf is the mention of a title without a name.
+func (f *finder) nominalOf(t *titleSpan) Mention {
+	p := &t.posts[0]
+	m := Mention{Kind: KindNominal, Number: Singular, Gender: p.gender(), Party: p.party}
+	if p.plural() {
+		m.Number = Plural
+	}
+	m.Posts = append(m.Posts, p.Post)
+	return m
+}

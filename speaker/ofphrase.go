@@ -1,0 +1,125 @@
+package speaker
+
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// ofPhrase reads what follows the head: "of National Intelligence", "of the
+// Senate Foreign Relations Committee", "of Kentucky", "for European Affairs".
+func (f *finder) ofPhrase(p *postSpan, end int) {
+	for p.last < end && f.isAny(p.last, "of", "for", "at", "to", "in") {
+		k := p.last + 1
+		if k >= end || f.d.Tokens[k].Has(text.LineBefore) {
+			return
+		}
+		n := f.complement(p, k, end)
+		if n == 0 {
+			return
+		}
+		p.last = k + n
+	}
+}
+
+// complement reads the words behind "of" at token k.
+func (f *finder) complement(p *postSpan, k, end int) int {
+	if row, n := lexicon.Portfolios.Longest(f.d, k, end); n > 0 && f.is(k, "the") && row >= 0 {
+		p.Portfolio = f.d.Slice(k, k+n)
+		return n
+	}
+	the := 0
+	if f.is(k, "the") {
+		the = 1
+	}
+	j := k + the
+	area, areaN := f.areaAt(j, end)
+	if areaN > 0 && f.clitic(j+areaN) && f.capital(j+areaN+1) {
+		if n := f.bodyRun(j+areaN+1, end); n > 0 {
+			p.Area = area
+			p.Organization = f.d.Slice(j+areaN+1, j+areaN+1+n)
+			return the + areaN + 1 + n
+		}
+	}
+	if _, n := lexicon.Portfolios.Longest(f.d, j, end); n > 0 && n >= areaN && f.fits(p, j, j+n) {
+		if f.isAny(j+n, "and", "&") {
+			if _, m := lexicon.Portfolios.Longest(f.d, j+n+1, end); m > 0 {
+				n += 1 + m
+			}
+		}
+		p.Portfolio = f.d.Slice(j, j+n)
+		return the + n
+	}
+	if n := f.bodyRun(j, end); n > 0 && n > areaN {
+		p.Organization = f.d.Slice(j, j+n)
+		return the + n
+	}
+	if areaN > 0 && !f.is(p.last, "to") {
+		p.Area = area
+		return the + areaN
+	}
+	if areaN > 0 && (p.Role == "" && p.role() == "ambassador" || f.isAny(p.head.first, "ambassador", "envoy", "visitor")) {
+		p.Area = area
+		return the + areaN
+	}
+	return 0
+}
+
+// fits tells whether a portfolio may follow a head: "secretary of state" but
+// not "leader of state", and in small letters only before a boundary or a name.
+func (f *finder) fits(p *postSpan, first, last int) bool {
+	if f.is(p.last, "in") || f.is(p.last, "at") || f.is(p.last, "to") {
+		return false
+	}
+	if f.lower(first) && f.lower(last) && last < len(f.d.Tokens) && !f.function(last) && f.verb(last) == "" && f.kind(last) == text.Word {
+		return false
+	}
+	return true
+}
+
+// bodyRun is the number of tokens of a body's name at token k: a listed one, or
+// capitalised words up to and with one that ends the names of bodies.
+func (f *finder) bodyRun(k, end int) int {
+	_, best := f.organizationAt(k, end)
+	if f.isAny(k, "the") {
+		return 0
+	}
+	const longest = 9
+	for j := k; j < end && j < k+longest; {
+		f.steps++
+		n := f.hyphenated(j, end)
+		switch {
+		case f.capital(j) && f.d.Tokens[j].Flags&text.LineBefore == 0:
+			c := f.notName(j)
+			if (c == "body" || c == "press" || c == "place") && j+n-k > best {
+				best = j + n - k
+			}
+		case f.isAny(j, "of", "for", "on", "and", "&", "the") && j > k:
+		default:
+			return f.extendBody(k, best, end)
+		}
+		j += n
+	}
+	return f.extendBody(k, best, end)
+}
+
+// extendBody adds "for International Economics" to a body's name of n tokens.
+func (f *finder) extendBody(k, n, end int) int {
+	if n == 0 || !f.isAny(k+n, "for", "of", "on") || k+n+1 >= end {
+		return n
+	}
+	j := k + n + 1
+	if f.is(j, "the") {
+		j++
+	}
+	first := j
+	for j < end && j < first+4 && f.capital(j) {
+		if yes, weak := f.given(j); yes && !weak {
+			break
+		}
+		j++
+	}
+	if j == first {
+		return n
+	}
+	return j - k
+}

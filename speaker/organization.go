@@ -1,0 +1,126 @@
+package speaker
+
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// organizationAt finds a listed body at token i. Names that are common words
+// too ("Times", "House", "Fed") count with their capital only.
+func (f *finder) organizationAt(i, end int) (row, n int) {
+	if !f.capital(i) {
+		return 0, 0
+	}
+	row, n = lexicon.Organizations.Longest(f.d, i, end)
+	if n > 1 && !f.capital(i+n-1) && f.lower(i+n-1) {
+		return 0, 0
+	}
+	if n == 1 && lexicon.Organizations.Key(row) != f.word(i) && f.acronym(lexicon.Organizations.Key(row)) {
+		return 0, 0 // "Who", "Ice", "Sec"
+	}
+	return row, n
+}
+
+// acronym tells whether a key is in capitals: then its letters must be too.
+func (f *finder) acronym(key string) bool {
+	for i := 0; i < len(key); i++ {
+		if 'a' <= key[i] && key[i] <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// plainWord tells whether a listed body of one word needs "the" before it: it
+// is a common word as well.
+func (f *finder) plainWord(row, n int) bool {
+	if n > 1 {
+		return false
+	}
+	switch lexicon.Organizations.Key(row) {
+	case "Times", "Post", "Journal", "Globe", "Telegraph", "Guardian", "Observer", "Independent", "Sun", "Mirror",
+		"Economist", "Spectator", "Hindu", "Age", "Australian", "Nation", "Atlantic", "Time", "Salon", "Slate", "Vice",
+		"House", "Fed", "Lords", "Commons", "Diet", "Treasury", "Cabinet", "Army", "Navy", "Marines", "Commonwealth",
+		"Legislature", "Anonymous", "Fox", "Apple", "Amazon", "Unite", "Momentum", "Wagner", "Vox":
+		return true
+	}
+	return false
+}
+
+// organization reads a body as a mention at token i: "the White House", "the
+// Clinton campaign", "Harvard University".
+func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
+	k := i
+	the := f.is(i, "the")
+	if the {
+		k++
+	}
+	if k >= end || f.kind(k) != text.Word {
+		return m, 0, false
+	}
+	name, n := "", 0
+	if row, on := f.organizationAt(k, end); on > 0 && (the || !f.plainWord(row, on)) {
+		name, n = lexicon.Organizations.Cell(row, lexicon.OrganizationsName), on
+		if f.phrase && !f.upper(k) {
+			name = f.d.Slice(k, k+on)
+		}
+	}
+	if run := f.campaignRun(k, end); run > n && (the || f.clitic(i-1)) {
+		name, n = f.d.Slice(k, k+run), run
+	} else if f.capital(k) {
+		if run := f.bodyRun(k, end); run > n && run > 1 && !f.strangeStart(k, the) {
+			name, n = f.d.Slice(k, k+run), run
+		}
+	}
+	if n == 0 {
+		return m, 0, false
+	}
+	m = Mention{Kind: KindOrganization, NameText: name, Number: Singular, Definite: the}
+	return f.span(m, i, k+n), k + n, true
+}
+
+// strangeStart tells whether a run of capitalised words begins with one that
+// only stands at the head of its sentence.
+func (f *finder) strangeStart(k int, the bool) bool {
+	return !the && f.startsSentence(k) && f.notName(k) == "word"
+}
+
+// campaignRun is the number of tokens of a name with a common noun for a body
+// that speaks: "Clinton campaign", "Obama administration", "Syrian government".
+func (f *finder) campaignRun(k, end int) int {
+	const longest = 5
+	if !f.capital(k) {
+		return 0
+	}
+	for j := k; j < end && j < k+longest; j += f.hyphenated(j, end) {
+		if row, ok := lexicon.BodyNouns.Lookup(f.d, j); ok && j > k && f.lower(j) {
+			if lexicon.BodyNouns.Cell(row, lexicon.BodyNounsSpeaks) == "yes" && !f.attributive(j+1, end) {
+				return j + 1 - k
+			}
+			continue
+		}
+		if !f.capital(j) && !f.isAny(j, "presidential", "transition", "election", "national", "state", "local", "federal", "legal", "defense", "defence") {
+			return 0
+		}
+	}
+	return 0
+}
+
+// attributive tells whether token i is a noun that makes the one before it its
+// attribute: "the president elect", "the campaign plane".
+func (f *finder) attributive(i, end int) bool {
+	if i >= end || !f.lower(i) || f.d.Tokens[i].Has(text.LineBefore) {
+		return false
+	}
+	if f.function(i) || f.verb(i) != "" {
+		return false
+	}
+	w := f.word(i)
+	if len(w) > 3 {
+		switch w[len(w)-1] {
+		case 'd', 'y', 'g':
+			return w[len(w)-2:] != "ed" && w[len(w)-2:] != "ly" && w[len(w)-3:] != "ing"
+		}
+	}
+	return true
+}

@@ -1,0 +1,80 @@
+package speaker
+
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// Parse reads one phrase that names a person or body. Commas around it are
+// passed over. The error is ErrNoSpeaker if there is nothing of the kind, and an
+// *UnknownError beside the mention if words are left that it does not
+// understand: they are in the mention's text or label where they stand inside.
+func (p Parser) Parse(phrase string) (Mention, error) {
+	f := finder{d: text.Scan(phrase), opt: p, phrase: true}
+	end := len(f.d.Tokens)
+	for end > 0 && (f.d.Is(end-1, ",") || f.d.Is(end-1, ";") || f.clitic(end-1)) {
+		end--
+	}
+	i := 0
+	for i < end && f.d.Is(i, ",") {
+		i++
+	}
+	if i >= end {
+		return Mention{}, ErrNoSpeaker
+	}
+	m, next, ok := f.whole(i, end)
+	if !ok {
+		return Mention{}, ErrNoSpeaker
+	}
+	if end < len(f.d.Tokens) && f.clitic(end) {
+		m.Possessive = true
+	}
+	if next < end {
+		t := f.d.Tokens
+		return m, &UnknownError{Offset: t[next].Start, Text: phrase[t[next].Start:t[end-1].End]}
+	}
+	return m, f.unknownWords(&m)
+}
+
+// whole reads the mention that the tokens from i to end are.
+func (f *finder) whole(i, end int) (m Mention, next int, ok bool) {
+	if m, next, ok = f.group(i, end); ok {
+		return m, next, true
+	}
+	if m, next, ok = f.owned(i, end); ok {
+		return m, next, true
+	}
+	if m, next, ok = f.mention(i, end); !ok {
+		return m, 0, false
+	}
+	if next < end {
+		if g, gnext, gok := f.coordination(m, i, next, end); gok {
+			return g, gnext, true
+		}
+	}
+	return m, next, true
+}
+
+// owned reads a phrase that begins with a possessor: the mention behind the
+// first clitic, unless an area stands before it.
+func (f *finder) owned(i, end int) (m Mention, next int, ok bool) {
+	first, k, ok := f.mention(i, end)
+	switch {
+	case ok && f.clitic(k) && k+1 < end:
+		return f.possessed(i, k, end)
+	case ok && first.Kind == KindPronoun && first.Possessive:
+		return f.possessed(i, k-1, end)
+	}
+	return m, 0, false
+}
+
+// unknownWords reports words inside a title that the grammar does not know.
+func (f *finder) unknownWords(m *Mention) error {
+	if f.left.last == 0 || m.Kind != KindNominal && m.Kind != KindPerson {
+		return nil
+	}
+	t := f.d.Tokens
+	at := t[f.left.first].Start
+	return &UnknownError{Offset: at, Text: strings.Clone(f.d.Text[at:t[f.left.last-1].End])}
+}

@@ -1,0 +1,149 @@
+package speaker
+
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// partyAt finds a party or its member at token i.
+func (f *finder) partyAt(i, end int) (name string, n int) {
+	if !f.capital(i) {
+		return "", 0
+	}
+	row, n := lexicon.Parties.Longest(f.d, i, end)
+	if n == 0 {
+		return "", 0
+	}
+	return lexicon.Parties.Cell(row, lexicon.PartiesName), n
+}
+
+// partyUnit reads a party before the head of a title.
+func (f *finder) partyUnit(p *postSpan, k, end int) int {
+	name, n := f.partyAt(k, end)
+	if n == 0 || p.heads > 0 {
+		return 0
+	}
+	p.party = name
+	if k == p.first {
+		p.first += n
+	}
+	return n
+}
+
+// partyLetter is the party whose letter stands at token i, "" for none.
+func (f *finder) partyLetter(i int) string {
+	if f.kind(i) != text.Word {
+		return ""
+	}
+	switch f.word(i) {
+	case "R", "R.":
+		return "Republican"
+	case "D", "D.":
+		return "Democratic"
+	case "I", "I.":
+		return "Independent"
+	case "L", "L.":
+		return "Libertarian"
+	case "DFL":
+		return "Democratic–Farmer–Labor"
+	}
+	return ""
+}
+
+// affiliation reads what tells party and area behind a name, and gives the
+// number of tokens: "(R-TX)", "(D)", "(Vt.)", ", R-Texas,", ", Republican of
+// Iowa,", ", a Democrat from Ohio,", "of Kentucky" behind a title.
+func (f *finder) affiliation(m *Mention, k, end int) int {
+	open := 0
+	switch {
+	case f.d.Is(k, "("):
+		open = 1
+	case f.d.Is(k, ","):
+		open = 2
+	default:
+		return f.ofArea(m, k, end)
+	}
+	n := f.letterArea(m, k+1, end)
+	if n == 0 && open == 1 {
+		if area, an := f.stateAt(k+1, end); an > 0 && f.d.Is(k+1+an, ")") {
+			m.Area, n = area, an
+		} else if party, pn := f.partyAt(k+1, end); pn > 0 && f.d.Is(k+1+pn, ")") {
+			m.Party, n = party, pn
+		}
+	}
+	if n == 0 && open == 2 {
+		n = f.partyOf(m, k+1, end)
+	}
+	if n == 0 {
+		return 0
+	}
+	if open == 1 {
+		if !f.d.Is(k+1+n, ")") {
+			return 0
+		}
+		n++
+	}
+	return 1 + n
+}
+
+// letterArea reads "R-TX", "R., Texas", "D".
+func (f *finder) letterArea(m *Mention, k, end int) int {
+	party := f.partyLetter(k)
+	if party == "" && f.capital(k) {
+		if name, n := f.partyAt(k, end); n == 1 && (f.d.Is(k+1, "-") || f.d.Is(k+1, "–")) {
+			party = name
+		}
+	}
+	if party == "" {
+		return 0
+	}
+	j := k + 1
+	if j < end && (f.d.Is(j, "-") || f.d.Is(j, "–") || f.d.Is(j, "—") || f.d.Is(j, ",") || f.d.Is(j, "/") || f.is(j, "of")) {
+		if area, n := f.stateAt(j+1, end); n > 0 {
+			m.Party, m.Area = party, area
+			return j + 1 + n - k
+		}
+	}
+	if f.d.Is(j, ")") && f.d.Is(k-1, "(") {
+		m.Party = party
+		return 1
+	}
+	return 0
+}
+
+// partyOf reads "Republican of Iowa", "a Democrat from Ohio", "a Republican".
+func (f *finder) partyOf(m *Mention, k, end int) int {
+	j := k
+	if f.isAny(j, "a", "an", "the") {
+		j++
+	}
+	party, n := f.partyAt(j, end)
+	if n == 0 {
+		return 0
+	}
+	j += n
+	if f.isAny(j, "of", "from") {
+		if area, an := f.stateAt(j+1, end); an > 0 {
+			m.Party, m.Area = party, area
+			return j + 1 + an - k
+		}
+	}
+	if j > k+n && (j == end || f.kind(j) == text.Punct && !f.d.Is(j, "-")) {
+		m.Party = party
+		return j - k
+	}
+	return 0
+}
+
+// ofArea reads "of Kentucky" behind a name with an office.
+func (f *finder) ofArea(m *Mention, k, end int) int {
+	if len(m.Posts) == 0 || !f.isAny(k, "of", "from") {
+		return 0
+	}
+	area, n := f.stateAt(k+1, end)
+	if n == 0 || m.Area != "" {
+		return 0
+	}
+	m.Area = area
+	return n + 1
+}

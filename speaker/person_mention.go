@@ -1,0 +1,236 @@
+package speaker
+
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// titledPerson reads a title with a name at token i.
+func (f *finder) titledPerson(i, end int) (m Mention, next int, ok bool) {
+	t, s, ok := f.titled(i, end)
+	if !ok {
+		return m, 0, false
+	}
+	m = f.person(&s, &t)
+	first := i
+	if f.is(i-1, "the") && f.d.Is(t.last, ",") {
+		first--
+	}
+	next = s.last
+	if n := f.affiliation(&m, next, end); n > 0 {
+		next += n
+	}
+	m = f.span(m, first, f.spanEnd(&s, next))
+	return m, f.appositions(&m, next, end), true
+}
+
+// spanEnd is the last token of a person's span: with brackets and letters, but
+// without what stands behind a comma.
+func (f *finder) spanEnd(s *nameSpan, next int) int {
+	if next > s.last && (f.d.Is(s.last, "(") || f.phrase) {
+		return next
+	}
+	return s.last
+}
+
+// person makes the mention of a name with the posts before it.
+func (f *finder) person(s *nameSpan, t *titleSpan) Mention {
+	m := Mention{Kind: KindPerson, Gender: s.gender, Number: Singular}
+	area := ""
+	if t != nil {
+		area = t.area()
+		for _, p := range t.posts[:t.n] {
+			m.Posts = append(m.Posts, p.Post)
+			if p.party != "" {
+				m.Party = p.party
+			}
+			if g := p.gender(); g != 0 && m.Gender == 0 {
+				m.Gender = g
+			}
+		}
+	}
+	if s.suffixPost != "" {
+		p := s.suffixes[0]
+		m.Posts = append(m.Posts, Post{Label: f.d.Slice(p.first, p.last), Role: s.suffixPost, Position: Postnominal})
+	}
+	m.Name = f.build(s, area)
+	return m
+}
+
+// bareName reads a name without title at token i, with or without honorific.
+func (f *finder) bareName(i, end int) (m Mention, next int, ok bool) {
+	s, ok := f.name(i, end, false)
+	if !ok || !f.plausible(&s, end) {
+		return m, 0, false
+	}
+	m = f.person(&s, nil)
+	next = s.last
+	if n := f.affiliation(&m, next, end); n > 0 {
+		next += n
+	}
+	m = f.span(m, i, f.spanEnd(&s, next))
+	return m, f.appositions(&m, next, end), true
+}
+
+// plausible tells whether a name without title is a person's.
+func (f *finder) plausible(s *nameSpan, end int) bool {
+	if s.nhons > 0 {
+		return !f.officeWord(s.core)
+	}
+	if f.bodyName(s) || f.d.Is(s.last, "-") && f.glued(s.last) && f.kind(s.last+1) == text.Word && s.n == 1 {
+		return false
+	}
+	if f.phrase && s.last == end {
+		return true
+	}
+	if s.n == 1 {
+		return f.surnameAlone(s, end)
+	}
+	switch {
+	case s.listed && !s.weak, s.generation.last > 0, s.suffixPost != "":
+		return !f.areaName(s)
+	case s.parts[0].kind == initialPart:
+		return s.n > 1
+	case f.eastern(s):
+		return true
+	case f.knownName(s.parts[s.n-1]) && !f.areaName(s) && s.n == 2:
+		return true
+	}
+	return !f.areaName(s) && !f.startsBadly(s) && f.acts(s, end)
+}
+
+// officeWord tells whether the word behind an honorific is an office: "Mr.
+// President", "Madam Speaker".
+func (f *finder) officeWord(i int) bool {
+	return f.isAny(i, "president", "speaker", "chairman", "chair", "secretary", "vice", "ambassador", "prime", "justice", "mayor", "chancellor", "premier", "leader")
+}
+
+// bodyName tells whether a name is rather that of a body, a law or a place: its
+// last word says so, or the whole is listed.
+func (f *finder) bodyName(s *nameSpan) bool {
+	last := s.parts[s.n-1]
+	if s.n > 1 && f.strange(last.first) && !f.knownName(last) {
+		if yes, weak := f.given(last.first); !yes || weak {
+			return true
+		}
+	}
+	_, n := f.organizationAt(s.core, s.last)
+	return n == s.last-s.core && n > 0
+}
+
+// areaName tells whether the name is a place.
+func (f *finder) areaName(s *nameSpan) bool {
+	_, n := f.areaAt(s.core, s.last)
+	return n > 0 && n >= s.last-s.core
+}
+
+// startsBadly tells whether the first word says that no person is meant: an
+// area, a party, a body or a portfolio.
+func (f *finder) startsBadly(s *nameSpan) bool {
+	k := s.core
+	if f.strange(k) || f.notName(k) != "" && f.startsSentence(k) {
+		return true
+	}
+	if _, n := f.areaAt(k, s.last); n > 0 {
+		return true
+	}
+	if _, n := f.partyAt(k, s.last); n > 0 {
+		return true
+	}
+	if _, n := f.organizationAt(k, s.last); n > 0 {
+		return true
+	}
+	if _, n := lexicon.Portfolios.Longest(f.d, k, s.last); n > 0 {
+		return true
+	}
+	if _, n := lexicon.Modifiers.Longest(f.d, k, s.last); n > 0 {
+		return true
+	}
+	for _, p := range s.parts[:s.n] {
+		if _, n := lexicon.Areas.Longest(f.d, p.first, s.last); n > 0 {
+			return true
+		}
+		if f.upper(p.first) && p.kind == plainPart && !f.upper(s.parts[0].first) {
+			return true
+		}
+	}
+	return f.startsSentence(k) && f.function(k)
+}
+
+// eastern tells whether the name is one of China, Korea or Vietnam.
+func (f *finder) eastern(s *nameSpan) bool {
+	return s.n >= 2 && s.n <= 3 && f.nameOrder(s.parts[0].first) == "family" && f.secondSays(s.parts[:s.n]) ||
+		f.nameOrder(s.parts[0].first) == "first"
+}
+
+// acts tells whether the text treats an unknown name as a person: a verb of
+// speech beside it, a relative "who", an age or a description behind it.
+func (f *finder) acts(s *nameSpan, end int) bool {
+	k := s.last
+	if s.n > 4 {
+		return false
+	}
+	_, source := f.role(s.first, s.last)
+	if source || f.is(k, "who") || f.d.Is(k, ",") && f.is(k+1, "who") {
+		return true
+	}
+	if f.d.Is(k, ",") && (f.kind(k+1) == text.Number && f.d.Is(k+2, ",") || f.described(k+1, end)) {
+		return true
+	}
+	return f.d.Is(k, "(") && f.partyLetter(k+1) != ""
+}
+
+// described tells whether a description of a person stands at token k: "a
+// lawyer", "the director of …", "who".
+func (f *finder) described(k, end int) bool {
+	p, ok := f.appositionAt(k, end)
+	return ok && (p.class() == "office" || p.class() == "work" || p.class() == "kin") && !p.plural()
+}
+
+// surnameAlone tells whether one capitalised word is a person's name: one whose
+// fuller form stands before it, or that acts as people do.
+func (f *finder) surnameAlone(s *nameSpan, end int) bool {
+	p := s.parts[0]
+	k := p.first
+	if f.knownName(p) {
+		return !f.inLongerRun(p, end)
+	}
+	if f.strange(k) || f.notName(k) != "" && f.startsSentence(k) || f.inLongerRun(p, end) {
+		return false
+	}
+	if yes, weak := f.given(k); yes && !weak {
+		subject, _ := f.role(p.first, p.last)
+		return subject
+	}
+	if _, n := f.areaAt(k, end); n > 0 {
+		return false
+	}
+	if _, n := f.partyAt(k, end); n > 0 {
+		return false
+	}
+	if _, n := lexicon.Roles.Longest(f.d, k, end); n > 0 {
+		return false
+	}
+	if f.upper(k) || f.function(k) || f.d.Tokens[k].Has(text.Dot) {
+		return false
+	}
+	if f.verb(p.last) == "speech" && f.isAny(p.last, "said", "says", "told", "added", "tweeted", "replied", "recalled", "asked", "argued", "testified", "acknowledged", "insisted") {
+		return !f.startsSentence(k) || f.notName(k) == ""
+	}
+	return false
+}
+
+// inLongerRun tells whether a further capitalised word stands behind or before
+// the part, so that it is a piece of another name: "Trump Tower".
+func (f *finder) inLongerRun(p part, end int) bool {
+	k := p.last
+	if k < end && f.capital(k) && !f.d.Tokens[k].Has(text.LineBefore) && f.generationAt(k, end) == 0 {
+		if c := f.notName(k); c == "body" || c == "place" || c == "law" || c == "press" {
+			return true
+		}
+	}
+	if f.d.Is(k, "-") && f.glued(k) && f.kind(k+1) == text.Word {
+		return true
+	}
+	return f.d.Is(p.first-1, "-") && f.glued(p.first) && f.glued(p.first-1)
+}

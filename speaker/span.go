@@ -1,0 +1,81 @@
+package speaker
+
+// span sets where the mention stands: from token first to the one before last.
+func (f *finder) span(m Mention, first, last int) Mention {
+	t := f.d.Tokens
+	m.Start, m.End = t[first].Start, t[last-1].End
+	m.Text = f.d.Text[m.Start:m.End]
+	m.Possessive = m.Possessive || f.clitic(last)
+	m.Place = f.place(first, last)
+	return m
+}
+
+// place tells where in the text the tokens from first to last stand.
+func (f *finder) place(first, last int) Place {
+	t := &f.d.Tokens[first]
+	p := Place{
+		Sentence:  int(t.Sentence),
+		Paragraph: f.d.Sentences[t.Sentence].Paragraph,
+		Quoted:    t.Region >= 0,
+	}
+	p.Subject, p.Source = f.role(first, last)
+	return p
+}
+
+// role tells whether the tokens may be the subject of a verb behind them, and
+// whether they stand beside a verb of speech: "Mr Coats said", "said Mr Coats",
+// "according to Mr Coats".
+func (f *finder) role(first, last int) (subject, source bool) {
+	k := last
+	if f.d.Is(k, ",") { // over an apposition or relative clause to its comma
+		k = f.behindComma(k)
+	}
+	for n := 0; n < 3 && f.verb(k) == "" && f.lower(k) && (f.isAny(k, "also", "then", "later", "still", "now", "repeatedly", "reportedly", "who", "never", "once", "again", "already", "both", "all", "himself", "herself") || f.adverb(k)); n++ {
+		k++
+	}
+	switch f.verb(k) {
+	case "speech":
+		subject, source = true, true
+	case "act":
+		subject = true
+		switch v := f.verb(k + 1); {
+		case f.isAny(k, "has", "had", "have", "was", "is", "would", "will") && v == "speech", f.isAny(k+1, "been", "also") && f.verb(k+2) == "speech":
+			source = true
+		}
+	}
+	if f.verb(first-1) == "speech" && f.speechBefore(first-1) || f.is(first-1, "to") && f.is(first-2, "according") || f.d.Is(last, ":") {
+		source = true
+	}
+	return subject, source
+}
+
+// speechBefore tells whether the verb of speech at token i may stand before its
+// subject: behind a comma or closing mark.
+func (f *finder) speechBefore(i int) bool {
+	return f.d.Is(i-1, ",") || f.kind(i-1) != 1 && f.kind(i-1) != 0
+}
+
+// adverb tells whether token i ends in "ly".
+func (f *finder) adverb(i int) bool {
+	w := f.word(i)
+	return len(w) > 4 && w[len(w)-2:] == "ly"
+}
+
+// behindComma is the token behind the second comma of an insertion of at most
+// twenty tokens that begins with the comma at token k; k if there is none.
+func (f *finder) behindComma(k int) int {
+	const longest = 20
+	end := f.sentenceEnd(k)
+	for j := k + 1; j < min(end, k+longest); j++ {
+		f.steps++
+		if f.d.Is(j, ",") {
+			if f.verb(j+1) != "" {
+				return j + 1
+			}
+		}
+		if f.kind(j) != 1 && f.kind(j) != 2 && !f.d.Is(j, ",") && !f.d.Is(j, "-") && !f.clitic(j) {
+			break
+		}
+	}
+	return k
+}

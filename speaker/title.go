@@ -1,0 +1,148 @@
+package speaker
+
+import "github.com/onrecord-go/onrecord/internal/text"
+
+// maxPosts is how many posts in a row a title may have.
+const maxPosts = 4
+
+// A titleSpan is the posts that stand in a row before a name: "Republican
+// nominee and Indiana Gov."
+type titleSpan struct {
+	posts       [maxPosts]postSpan
+	n           int
+	first, last int
+}
+
+// lastPost is the post nearest to the name.
+func (t *titleSpan) lastPost() *postSpan { return &t.posts[t.n-1] }
+
+// area is the area of the title's first post that has one.
+func (t *titleSpan) area() string {
+	for _, p := range t.posts[:t.n] {
+		if p.Area != "" {
+			return p.Area
+		}
+	}
+	return ""
+}
+
+// titleAt reads the posts at token i. most limits the heads of the last one.
+func (f *finder) titleAt(i, end, most int, nominal bool) (t titleSpan, ok bool) {
+	t.first = i
+	k := i
+	for t.n < maxPosts {
+		p, ok := f.postAt(k, end, most, nominal)
+		if !ok {
+			break
+		}
+		t.posts[t.n] = p
+		t.n++
+		t.last = p.last
+		k = p.last
+		if f.isAny(k, "and") || f.d.Is(k, "/") {
+			k++
+		}
+	}
+	return t, t.n > 0
+}
+
+// titled reads a title and the name behind it. Where the last word of the title
+// is the beginning of the name ("Prime Minister King"), the shorter title counts.
+func (f *finder) titled(i, end int) (t titleSpan, s nameSpan, ok bool) {
+	for most := 4; most > 0; {
+		t, ok = f.titleAt(i, end, most, false)
+		if !ok {
+			return t, s, false
+		}
+		if s, ok = f.nameBehind(&t, end); ok {
+			return t, s, true
+		}
+		h := t.lastPost().heads
+		if h > 1 {
+			most = h - 1
+			continue
+		}
+		if t.n > 1 { // the last post may be the name: "Senator Major"
+			t.n--
+			t.last = t.lastPost().last
+			if s, ok = f.nameBehind(&t, end); ok {
+				return t, s, true
+			}
+		}
+		return t, s, false
+	}
+	return t, s, false
+}
+
+// nameBehind reads the name that a title stands before.
+func (f *finder) nameBehind(t *titleSpan, end int) (s nameSpan, ok bool) {
+	k := t.last
+	if k >= end || f.d.Tokens[k].Has(text.LineBefore) {
+		return s, false
+	}
+	p := t.lastPost()
+	if f.d.Is(k, "-") && f.glued(k) {
+		return s, false
+	}
+	if f.d.Is(k, ",") && (p.OnBehalfOf != "" || f.is(t.first-1, "the") || f.clitic(t.first-1) || f.hasClitic(t)) {
+		k++
+		if s, ok = f.name(k, end, false); ok && (s.listed || s.nhons > 0 || s.n > 1 && f.d.Is(s.last, ",")) && s.n+s.nhons > 1 {
+			return s, true
+		}
+		return s, false
+	}
+	s, ok = f.name(k, end, true)
+	if !ok || !f.mayHold(p, &s) {
+		return s, false
+	}
+	return s, true
+}
+
+// hasClitic tells whether an area's 's stands in the title.
+func (f *finder) hasClitic(t *titleSpan) bool {
+	for k := t.first; k < t.last && k < t.first+6; k++ {
+		if f.clitic(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayHold tells whether a name behind a title is one: behind a title in small
+// letters, or of work or kin, one word alone is not enough unless it is known.
+func (f *finder) mayHold(p *postSpan, s *nameSpan) bool {
+	if s.nhons > 0 {
+		return true
+	}
+	if s.n == 1 && s.nhons == 0 {
+		if f.suspicious(s.parts[0].first) {
+			return false
+		}
+		if f.d.Is(s.last, "-") && f.glued(s.last) {
+			return false
+		}
+		class := p.class()
+		if class == "kin" || class == "people" || class == "work" {
+			return f.knownName(s.parts[0]) || f.phrase
+		}
+	}
+	if _, n := f.organizationAt(s.core, s.last); n == s.last-s.core {
+		return false
+	}
+	return !f.bodyName(s)
+}
+
+// suspicious tells whether the only word behind a title is rather an area, a
+// body or a party.
+func (f *finder) suspicious(k int) bool {
+	if f.knownName(part{first: k, last: k + 1}) {
+		return false
+	}
+	if _, n := f.areaAt(k, k+2); n > 0 {
+		return true
+	}
+	if _, n := f.partyAt(k, k+1); n > 0 {
+		return true
+	}
+	return false
+}
