@@ -37,5 +37,8 @@ func (f *finder) mayApproximate(at, first int, n *node) bool {
 	if f.is(at, "around") && n.op == opFields && n.day > 0 || f.is(at, "around") && n.op == opEdge {
 		return true
 	}
+	if f.is(at, "over", "under") && (n.amount.vague || f.compound(first) || f.is(first, "the")) {
+		return false // a preposition: "over several years"
+	}
 	return counts && !f.is(first, "the")
 }

@@ -175,7 +175,6 @@ func (f *finder) partCore(i int, w word) (*node, int) {
 		}
 	}
 	if f.is(i-1, "the") && f.is(i-2, "in", "on", "during") || f.hyphen(i-1) && f.is(i-2, "mid") || f.is(i-1, "mid") {
-		n.of = &node{op: opUnit, unit: day, base: fromText}
 		return n, w.next
 	}
 	return nil, 0

@@ -1,5 +1,7 @@
 package event
 
+import "github.com/onrecord-go/onrecord/internal/text"
+
 // compose adds to an expression what stands on its right: the time of a day,
 // the day of a time, the end of a range.
 func (f *finder) compose(i int, n *node, next int) (*node, int) {
@@ -53,9 +55,6 @@ func (f *finder) extendLeft(i int, n *node) int {
 		first -= 2
 		n.mod = "MID"
 	}
-	if (n.op == opAmount || n.op == opWindow) && first > f.floor && f.is(first-1, "within") {
-		return first - 1
-	}
 	if n.op == opAmount && first > f.floor && f.is(first-1, "in") && f.opensFuture(first-1) {
 		*n = node{op: opShift, n: 1, amount: n.amount}
 		return first - 1
@@ -66,22 +65,49 @@ func (f *finder) extendLeft(i int, n *node) int {
 // article takes in the articles and determiners before token i.
 func (f *finder) article(i int, n *node) int {
 	first := i
+	if f.compound(i) || n.adjectival() {
+		return first
+	}
 	if first > f.floor && f.is(first-1, "full", "whole", "entire", "further", "additional", "extra", "latest", "comparable", "corresponding", "single", "this", "that") && n.op != opTime && f.qualifies(first-1, n) {
 		first--
 	}
 	if first > f.floor && (f.is(first-1, "the") || f.is(first-1, "a", "an") && f.takesA(n)) {
 		first--
-	} else if first > f.floor && n.op == opFields && n.unit == quarter && f.is(first-1, "its", "their") {
-		first--
 	}
 	return first
+}
+
+// compound tells whether the expression that begins at token i is joined by
+// hyphens, or is a length with its unit in the singular, and so stands before
+// a noun whose article is not its own: "a two-week trip", "a five year low".
+func (f *finder) compound(i int) bool {
+	if f.hyphen(i+1) && f.glued(i+1) && f.glued(i+2) && !f.is(i, "mid") {
+		return true
+	}
+	w := f.word(i + 1)
+	return w.class == "unit" && !w.many && (f.class(i) == "cardinal" || f.kind(i) == text.Number) && !f.is(i, "one", "1") && f.kind(w.next) == text.Word && f.function(w.next) == ""
+}
+
+// adjectival tells whether an article before the expression belongs to the
+// noun behind it: "the 1991 settlement", "the July 4 parade", "the recent
+// vote".
+func (n *node) adjectival() bool {
+	switch n.op {
+	case opRef:
+		return n.n != definite && n.code != "FUTURE_REF"
+	case opSet:
+		return n.unit == noUnit
+	case opFields:
+		return n.of == nil && (n.unit == day && (n.month > 0 || n.weekday > 0) || n.unit == month || n.unit == year && !n.fiscal && n.n != definite)
+	}
+	return false
 }
 
 // qualifies tells whether the word at i is an adjective of the expression and
 // not a word of its own.
 func (f *finder) qualifies(i int, n *node) bool {
 	if f.is(i, "this", "that") {
-		return n.op == opUnit && f.class(i+1) == "dir"
+		return n.op == opUnit && f.is(i+1, "past", "coming", "same")
 	}
 	if f.is(i, "latest") {
 		return false

@@ -55,6 +55,9 @@ func (f *finder) begins(i int) (*node, int) {
 	case "vague":
 		return f.vague(i, w)
 	case "set":
+		if !f.is(i, "daily", "annual", "annually", "weekly", "monthly") && !f.endsPhrase(w.next) {
+			return nil, 0
+		}
 		return &node{op: opSet, code: w.value}, w.next
 	case "every":
 		return f.every(i, w)

@@ -36,6 +36,9 @@ func (f *finder) monthDay(n *node, i int) int {
 	if f.is(at, "the") {
 		at++
 	}
+	if year, _ := f.spelledYear(at); year > 0 {
+		return 0
+	}
 	d, next := f.dayNumber(at)
 	if d == 0 {
 		return 0
@@ -79,7 +82,7 @@ func (f *finder) dayNumber(i int) (d, next int) {
 // startsOther tells whether the number at i belongs to what follows it: a
 // clock time, a percentage, a count.
 func (f *finder) startsOther(i int) bool {
-	return f.is(i+1, ":") && f.glued(i+1) || f.is(i+1, "%") || f.word(i+1).class == "halfday" || f.is(i+1, "percent", "per", "million", "billion")
+	return f.is(i+1, ":") && f.glued(i+1) && f.glued(i+2) && f.kind(i+2) == text.Number || f.is(i+1, "%") || f.word(i+1).class == "halfday" || f.is(i+1, "percent", "per", "million", "billion")
 }
 
 // dayMonth reads what begins with the day of a month: "16 July 2018", "4th of
@@ -146,7 +149,7 @@ func (f *finder) yearMonth(n *node, i int) (*node, int) {
 	if f.is(at, ",") {
 		at++
 	}
-	if w := f.word(at); w.class == "month" && !f.is(w.next, "and") {
+	if w := f.word(at); w.class == "month" {
 		if m, next := f.core(at); m != nil && m.op == opFields && m.month > 0 && m.day == 0 && m.year == 0 && m.of == nil {
 			m.year = n.year
 			return m, next
@@ -160,6 +163,7 @@ func (f *finder) yearMonth(n *node, i int) (*node, int) {
 		return m, next
 	}
 	if f.is(i, "period", "quarter") && f.is(i-2, "the") {
+		n.n = definite
 		return n, i + 1
 	}
 	if f.is(i-1, "the") {

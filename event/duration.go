@@ -192,13 +192,19 @@ func (f *finder) quantity(i int) (*node, int) {
 	if !ok {
 		return f.countedWeekdays(i)
 	}
-	if f.isAge(next) || f.signed(i) {
+	if f.isAge(next) || f.signed(i) || a.lengths[0].unit == quarter && f.fraction(i, next) {
 		return nil, 0
 	}
 	if f.is(next, "or") && f.class(next+1) == "unit" {
 		next = f.word(next + 1).next // "weeks or months"
 	}
 	return f.shifted(a, i, next)
+}
+
+// fraction tells whether "three quarters" are fourths of something: "about
+// three-quarters of the seats".
+func (f *finder) fraction(i, next int) bool {
+	return f.hyphen(i+1) || f.is(next, "of") || f.is(i, "three", "one")
 }
 
 // signed tells whether a minus stands before the count: "-5 days ago".
@@ -244,13 +250,19 @@ func (f *finder) unitCore(i int, w word) (*node, int) {
 		if f.isAge(next) || f.hyphen(next) && f.glued(next) {
 			return nil, 0
 		}
-		if f.is(i-1, "a", "an") && f.perUnit(i-2) {
-			return &node{op: opSet, unit: u, code: a.String()}, next
-		}
 		if f.is(next, "or") && (f.is(next+1, "so") || f.is(next+1, "two")) {
 			next += 2
 		}
-		return f.shifted(a, i, next)
+		if n, after := f.shifted(a, i, next); n.op == opShift {
+			return n, after
+		}
+		if f.is(i-1, "a", "an") && f.perUnit(i-2) {
+			return &node{op: opSet, unit: u, code: a.String()}, next
+		}
+		if u == quarter {
+			return nil, 0 // a fourth of something
+		}
+		return &node{op: opAmount, amount: a}, next
 	}
 	return f.definiteUnit(i, w, u)
 }

@@ -6,6 +6,9 @@ import "github.com/onrecord-go/onrecord/internal/text"
 // a day, is one: "may" and "march" are verbs, May, April and June are names.
 // next is the token after the word.
 func (f *finder) isMonth(i, next int) bool {
+	if f.kind(i-1) == text.Number && !f.isYear(i-1) && !f.capital(next) && f.sameSentence(i-1, i) {
+		return false // a count, not a day, stands before it
+	}
 	if f.yearFollows(next) {
 		return true
 	}
@@ -41,7 +44,7 @@ func (f *finder) monthFrame(i int) bool {
 	case "dir", "edge", "every":
 		return true
 	}
-	if f.hyphen(i-1) && f.is(i-2, "mid") {
+	if f.hyphen(i-1) && f.is(i-2, "mid") || f.isYear(i-1) || f.is(i-1, ",") && f.isYear(i-2) {
 		return true
 	}
 	return f.is(i-1, "in", "of", "since", "by", "until", "till", "from", "during", "through", "before", "after", "between", "to", "and", "throughout")

@@ -13,12 +13,14 @@ import (
 // after it, or a nil node. Each looks ahead by a bounded number of tokens, and
 // deepest bounds how far constructs nest, so that the pass is linear.
 type finder struct {
-	d     *text.Doc
-	p     Parser
-	out   []Mention
-	floor int // the first token that no mention has taken
-	depth int // of nested constructs
-	steps int // work done, for the test of linear time
+	d      *text.Doc
+	p      Parser
+	out    []Mention
+	floor  int // the first token that no mention has taken
+	busy   int // the end of an event that is taken, inside which dates are still read
+	joined int // the token that a hyphen joins to the start of a range
+	depth  int // of nested constructs
+	steps  int // work done, for the test of linear time
 }
 
 // deepest is how far constructs nest: "the morning of the last day of the
@@ -78,7 +80,15 @@ func (f *finder) at(i int) int {
 		return i + 1
 	}
 	if n, first, next := f.named(i); n != nil {
-		return f.take(first, next, n)
+		switch {
+		case n.op != opEvent:
+			return f.take(first, next, n)
+		case n.name.relation != "":
+			return f.takeRelation(i, next, n)
+		case i >= f.busy:
+			return f.take(first, next, n)
+		}
+		return next
 	}
 	n, next := f.core(i)
 	if n == nil {
@@ -90,6 +100,17 @@ func (f *finder) at(i int) int {
 		return next
 	}
 	return f.take(first, next, n)
+}
+
+// takeRelation adds an event with the preposition by which the sentence hangs
+// on it, and goes on inside it: "ahead of Tuesday's primary" has a date.
+func (f *finder) takeRelation(i, next int, n *node) int {
+	at := f.word(i).next
+	if i >= f.busy {
+		f.take(i, next, n)
+		f.busy, f.floor = next, at
+	}
+	return at
 }
 
 // take adds the mention of tokens first to next, not included.

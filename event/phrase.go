@@ -26,7 +26,7 @@ func (f *finder) partOfNumber(i int) bool {
 		return true
 	}
 	if f.is(i-1, "-", "+", ".", "/", ":", "&", "_", "@") && f.glued(i) {
-		return !f.dateBefore(i)
+		return i != f.joined && !f.dateBefore(i)
 	}
 	return false
 }

@@ -95,7 +95,7 @@ func (f *finder) firstOf(k, at int) (*node, int) {
 
 // bareDay reads "the 21st" behind a preposition.
 func (f *finder) bareDay(i, k, next int) (*node, int) {
-	if k < 1 || k > 31 || !f.is(i-1, "the") || !f.is(i-2, "on", "by", "until", "for") || !f.endsPhrase(next) || f.hyphen(next-1) {
+	if k < 1 || k > 31 || i < 2 || !f.is(i-1, "the") || !f.is(i-2, "on", "by", "until", "for") || !f.endsPhrase(next) || f.hyphen(next-1) {
 		return nil, 0
 	}
 	if f.kind(i) != text.Number && k < 20 {

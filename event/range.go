@@ -49,7 +49,9 @@ func (f *finder) rangeFrom(i int, n *node, next int) (*node, int) {
 	if f.is(at, "the") {
 		at++
 	}
+	f.joined = at
 	end, after := f.core(at)
+	f.joined = 0
 	if end == nil || end.kind() != KindDate || end.op == opShift {
 		return nil, 0
 	}

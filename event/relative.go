@@ -63,6 +63,11 @@ func (f *finder) dirCore(i int, w word) (*node, int) {
 func (f *finder) dirUnit(i int, w, u word, fiscal bool) (*node, int) {
 	un := unitOf(u.value)
 	dir, from := direction(w.value)
+	if w.value == "last" && (un == half || f.is(u.next, "of", "in")) {
+		if n, next := f.nthUnit(-1, u, i+1); n != nil {
+			return n, next
+		}
+	}
 	switch {
 	case u.many:
 		return f.dirUnits(i, w, u, un)
@@ -102,9 +107,19 @@ func (f *finder) isConjunction(i int, u word) bool {
 
 // dirUnits reads a plural behind a direction: "the coming weeks", "these
 // days" is a word of its own, "past years".
-func (f *finder) dirUnits(_ int, w, u word, un unit) (*node, int) {
+func (f *finder) dirUnits(i int, w, u word, un unit) (*node, int) {
 	switch w.value {
-	case "past", "last", "previous", "next", "coming", "following":
+	case "coming":
+		if un >= month {
+			return &node{op: opRef, code: "FUTURE_REF", n: definite}, u.next
+		}
+		return &node{op: opWindow, dir: forward, amount: few(un)}, u.next
+	case "past":
+		if !f.is(i-1, "the") {
+			return &node{op: opRef, code: "PAST_REF", n: definite}, u.next
+		}
+		return &node{op: opWindow, dir: backward, amount: few(un)}, u.next
+	case "last", "previous", "next", "following":
 		dir, from := direction(w.value)
 		return &node{op: opWindow, dir: dir, base: from, amount: few(un)}, u.next
 	}
@@ -188,15 +203,25 @@ func (f *finder) unitBehind(n *node, i int) (*node, int) {
 // bareDir reads a direction with no unit: "the past", a vague reference.
 func (f *finder) bareDir(i int, w word) (*node, int) {
 	if w.value == "past" && f.is(i-1, "the") && f.endsPhrase(w.next) {
-		return &node{op: opRef, code: "PAST_REF"}, w.next
+		return &node{op: opRef, code: "PAST_REF", n: definite}, w.next
+	}
+	if f.is(i, "current") {
+		return &node{op: opRef, code: "PRESENT_REF"}, w.next
 	}
 	return nil, 0
 }
 
+// definite marks a reference that has its article: "the past".
+const definite = 1
+
 // recent reads "recent", "recent weeks".
 func (f *finder) recent(_ int, w word) (*node, int) {
 	if u := f.word(w.next); u.class == "unit" && u.many {
-		return &node{op: opRef, code: "PAST_REF"}, u.next
+		next := u.next
+		if v := f.word(next + 1); f.is(next, "and", "or") && v.class == "unit" && v.many {
+			next = v.next
+		}
+		return &node{op: opWindow, dir: backward, amount: few(unitOf(u.value))}, next
 	}
 	return &node{op: opRef, code: "PAST_REF"}, w.next
 }

@@ -64,7 +64,7 @@ func (u unit) code() (letter string, times int) {
 	case fortnight:
 		return "W", 2
 	case quarter:
-		return "M", 3
+		return "Q", 1
 	case half:
 		return "M", 6
 	case season:

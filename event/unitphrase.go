@@ -38,6 +38,18 @@ func (f *finder) definiteUnit(i int, w word, u unit) (*node, int) {
 // theUnit reads "the quarter", "the year", "the month": the one that the text
 // is about.
 func (f *finder) theUnit(i int, w word, u unit) (*node, int) {
+	if f.is(w.next, "ended", "ending", "to") {
+		if u == year {
+			return &node{op: opAmount, amount: one(year)}, w.next
+		}
+		if u == quarter {
+			return &node{op: opUnit, unit: quarter, base: fromText, dir: -1}, w.next
+		}
+		return nil, 0
+	}
+	if u == week && f.is(w.next, "'s", "’s") {
+		return &node{op: opUnit, unit: u}, w.next
+	}
 	if !f.endsPhrase(w.next) || f.is(w.next, "of", "'s", "’s", "when", "that", "in") {
 		return nil, 0
 	}
@@ -90,7 +102,7 @@ func (f *finder) numbered(i int, u unit) (*node, int) {
 	if !ok {
 		if u == year {
 			if y, next := f.spelled(i); y >= 100 && y <= maxYear {
-				return &node{op: opFields, unit: year, year: y}, next
+				return &node{op: opFields, unit: year, year: y, n: definite}, next
 			}
 		}
 		return nil, 0
@@ -99,7 +111,7 @@ func (f *finder) numbered(i int, u unit) (*node, int) {
 	case u == week && n >= 1 && n <= 53 && count <= 2:
 		return &node{op: opNth, unit: week, n: n, of: &node{op: opUnit, unit: year}}, i + 1
 	case u == year && count >= 3 && n >= 1 && n <= maxYear:
-		return &node{op: opFields, unit: year, year: n}, i + 1
+		return &node{op: opFields, unit: year, year: n, n: definite}, i + 1
 	}
 	return nil, 0
 }

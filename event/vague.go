@@ -9,8 +9,13 @@ func (f *finder) vague(i int, w word) (*node, int) {
 		return nil, 0
 	case f.is(i, "present") && !f.is(i-1, "at"):
 		return nil, 0
-	case f.is(i, "ongoing") && !f.is(i-1, "the"):
-		return n, w.next
+	case f.is(i, "future"):
+		if f.is(i-1, "the") {
+			n.n = definite
+		}
+		if u := f.word(w.next); u.class == "unit" && u.many {
+			return n, u.next
+		}
 	}
 	return n, w.next
 }
