@@ -63,10 +63,18 @@ func (r *resolver) grain(n *node, u unit, d Date) period {
 // same quarter of the year before.
 func (r *resolver) sameQuarter(n *node) (meaning, bool) {
 	l := n.amount.lengths[0]
-	if l.unit != year || n.base == fromOwn || r.last.unit != quarter || n.amount.lengths[1].unit != noUnit || n.n > 0 || l.n != 1 {
+	if !n.compares() || n.amount.lengths[1].unit != noUnit || l.n != 1 || !r.nearQuarter() {
 		return meaning{}, false
 	}
-	return meaning{period: r.last.shift(-4)}, true
+	return meaning{period: r.quarter.shift(-4)}, true
+}
+
+// quarterReach is for how many sentences a text goes on about a quarter.
+const quarterReach = 6
+
+// nearQuarter tells whether the text has just spoken of a quarter.
+func (r *resolver) nearQuarter() bool {
+	return r.quarter.known() && r.cues.sentence-r.quarterAt <= quarterReach
 }
 
 // vagueShift dates "a few years ago" and "weeks later": the direction only.

@@ -65,7 +65,7 @@ func (f *finder) extendLeft(i int, n *node) int {
 // article takes in the articles and determiners before token i.
 func (f *finder) article(i int, n *node) int {
 	first := i
-	if f.compound(i) || n.adjectival() {
+	if f.compound(i) && n.code != "period" || n.adjectival() {
 		return first
 	}
 	if first > f.floor && f.is(first-1, "full", "whole", "entire", "further", "additional", "extra", "latest", "comparable", "corresponding", "single", "this", "that") && n.op != opTime && f.qualifies(first-1, n) {

@@ -75,7 +75,7 @@ func (f *finder) figureCore(i int) (*node, int) {
 		return nil, 0
 	}
 	for _, read := range [...]func(*finder, int) (*node, int){
-		(*finder).numericDate, (*finder).clockCore, (*finder).dayMonth, (*finder).decade,
+		(*finder).numericDate, (*finder).clockCore, (*finder).dayRange, (*finder).dayMonth, (*finder).decade,
 		(*finder).quarterCode, (*finder).yearCore,
 	} {
 		if n, next := read(f, i); n != nil {
@@ -83,6 +83,9 @@ func (f *finder) figureCore(i int) (*node, int) {
 		}
 	}
 	if n, next := f.ordinalCore(i); n != nil {
+		return n, next
+	}
+	if n, next := f.plainDay(i); n != nil {
 		return n, next
 	}
 	return f.countCore(i)

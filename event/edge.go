@@ -40,7 +40,7 @@ func (f *finder) edge(i int, w word) (*node, int) {
 	if !f.edgeFits(i, c) {
 		return nil, 0
 	}
-	if c.op == opTime && c.of != nil { // "late Tuesday night"
+	if c.op == opTime { // "late Tuesday night", "mid-afternoon"
 		c.mod = modOf(w.value)
 		return c, next
 	}

@@ -6,7 +6,7 @@ import "github.com/onrecord-go/onrecord/internal/text"
 // a day, is one: "may" and "march" are verbs, May, April and June are names.
 // next is the token after the word.
 func (f *finder) isMonth(i, next int) bool {
-	if f.kind(i-1) == text.Number && !f.isYear(i-1) && !f.capital(next) && f.sameSentence(i-1, i) {
+	if f.kind(i-1) == text.Number && !f.isYear(i-1) && !f.clockBefore(i) && f.sameSentence(i-1, i) {
 		return false // a count, not a day, stands before it
 	}
 	if f.yearFollows(next) {
@@ -28,6 +28,12 @@ func (f *finder) isMonth(i, next int) bool {
 		return false // a first name before it: "Leslie August"
 	}
 	return !f.capital(next) || f.function(next) != "" || f.class(next) != "" || !f.sameSentence(i, next)
+}
+
+// clockBefore tells whether the number before token i is a clock time.
+func (f *finder) clockBefore(i int) bool {
+	_, _, rest := digits(f.d.Word(i - 1))
+	return rest != "" && !isSuffix(rest) && rest[0] != '.' || f.is(i-2, ":")
 }
 
 // yearFollows tells whether a year stands at i, "of" or a comma before it.

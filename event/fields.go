@@ -101,8 +101,11 @@ func (r *resolver) day(n *node, y int) meaning {
 	return meaning{period: period{unit: day, start: d}}
 }
 
+// nearDays is how far ahead "July 16" may lie without a cue.
+const nearDays = 120
+
 // nearestDay dates "July 16" without a year: the nearest one to the reference
-// time, unless the tense says which side it lies on.
+// time, one far ahead only where the tense points there.
 func (r *resolver) nearestDay(n *node) meaning {
 	var best meaning
 	least := 0
@@ -115,7 +118,7 @@ func (r *resolver) nearestDay(n *node) meaning {
 			continue
 		}
 		away := got.period.start.number() - r.today.number()
-		if r.ahead() && away < 0 || r.cues.tense == backward && away > 0 {
+		if r.ahead() && away < 0 || !r.ahead() && away > nearDays || r.cues.tense == backward && away > 0 {
 			continue
 		}
 		if away = abs(away); least == 0 || away+1 < least {
@@ -193,14 +196,26 @@ func (r *resolver) weekday(w int) period {
 	return period{unit: day, start: r.today.addDays(-back)}
 }
 
+// nearMonths is how many months ahead a bare month is taken to lie without a
+// cue: in October "in January" is the coming one more often than the last.
+const nearMonths = 4
+
+// nearAhead tells whether a bare month so many months ahead is the coming one.
+func (r *resolver) nearAhead(months int) bool {
+	return months <= nearMonths && r.cues.tense != backward
+}
+
 // month dates a bare month: the most recent one, the current one included,
-// unless the tense points ahead.
+// unless the tense points ahead or the month is near at hand.
 func (r *resolver) month(m int) period {
-	y := r.today.Year
+	y, now := r.today.Year, int(r.today.Month)
 	switch {
-	case r.ahead() && m < int(r.today.Month):
+	case r.ahead() && m < now:
 		y++
-	case !r.ahead() && m > int(r.today.Month):
+	case r.ahead() || m <= now && !r.nearAhead(m-now+12):
+	case m < now:
+		y++
+	case m > now && !r.nearAhead(m-now):
 		y--
 	}
 	return period{unit: month, start: Date{y, monthOf(m), 1}}

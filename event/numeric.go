@@ -108,6 +108,9 @@ func (f *finder) expectsDay(i int, sep string) bool {
 	if f.class(i-1) == "weekday" {
 		return true
 	}
+	if i == 0 && len(f.d.Tokens) == 3 && sep == "/" {
+		return true // nothing else is there: the phrase given to Parse
+	}
 	return f.is(i-1, "on") || sep == "/" && f.is(i-1, "by", "from", "to", "until", "till", "since", "between", "dated")
 }
 

@@ -1,6 +1,9 @@
 package event
 
-import "github.com/onrecord-go/onrecord/internal/text"
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // ordinalCore reads what begins with an ordinal: "the third quarter of 2016",
 // "third-quarter", "the first Friday of July", "the last week of March", "the
@@ -80,6 +83,10 @@ func (f *finder) nthWeekday(k int, w word) (*node, int) {
 		n.of = c
 		return n, next
 	}
+	if k > 0 && k <= 5 && f.endsPhrase(w.next) && !f.is(w.next, "of", "in", "after", "before") {
+		n.of = &node{op: opUnit, unit: month}
+		return n, w.next
+	}
 	return nil, 0
 }
 
@@ -95,13 +102,27 @@ func (f *finder) firstOf(k, at int) (*node, int) {
 
 // bareDay reads "the 21st" behind a preposition.
 func (f *finder) bareDay(i, k, next int) (*node, int) {
-	if k < 1 || k > 31 || i < 2 || !f.is(i-1, "the") || !f.is(i-2, "on", "by", "until", "for") || !f.endsPhrase(next) || f.hyphen(next-1) {
+	if i < 2 || k < 1 || k > 31 || !f.is(i-1, "the") || !f.is(i-2, "on", "by", "until", "for") || !f.endsPhrase(next) || f.hyphen(next-1) {
 		return nil, 0
 	}
 	if f.kind(i) != text.Number && k < 20 {
 		return nil, 0
 	}
 	return &node{op: opFields, unit: day, day: k}, next
+}
+
+// plainDay reads a day of the month in plain figures at the end of a clause:
+// "come back on 15", "for the 27".
+func (f *finder) plainDay(i int) (*node, int) {
+	d, _, ok := f.plain(i)
+	the := f.is(i-1, "the") && f.is(i-2, "on", "for", "by", "until")
+	if !ok || d < 1 || d > 31 || !the && !f.is(i-1, "on") {
+		return nil, 0
+	}
+	if f.kind(i+1) == text.Word || f.kind(i+1) == text.Number || f.glued(i+1) && !f.is(i+1, ".", ",", "!", "?", ";") || f.kind(i+1) == text.Other {
+		return nil, 0
+	}
+	return &node{op: opFields, unit: day, day: d}, i + 1
 }
 
 // quarterIn reads a quarter behind "last" or "this": "this third quarter".
@@ -132,9 +153,36 @@ func (f *finder) quarterCode(i int) (*node, int) {
 func (f *finder) codeCore(i int) (*node, int) {
 	n := quarterNode(f.d.Word(i))
 	if n == nil {
-		return nil, 0
+		return f.gluedMonth(i)
 	}
 	return f.contained(n, i+1)
+}
+
+// gluedMonth reads a month with its day glued on: "april22", "Oct2".
+func (f *finder) gluedMonth(i int) (*node, int) {
+	w := f.d.Word(i)
+	k := len(w)
+	for k > 0 && w[k-1] >= '0' && w[k-1] <= '9' {
+		k--
+	}
+	if k == len(w) || k < 3 || len(w)-k > 2 {
+		return nil, 0
+	}
+	row, ok := lexicon.EventWords.Find(w[:k])
+	if !ok || lexicon.EventWords.Cell(row, lexicon.EventWordsClass) != "month" {
+		return nil, 0
+	}
+	m, _, _ := digits(lexicon.EventWords.Cell(row, lexicon.EventWordsValue))
+	d, _, _ := digits(w[k:])
+	n := &node{op: opFields, unit: day, month: m, day: d}
+	if d < 1 {
+		return nil, 0
+	}
+	next := i + 1
+	if year, after := f.yearBehindDay(next); year > 0 {
+		n.year, next = year, after
+	}
+	return n.checked(), next
 }
 
 // quarterNode is the quarter or half of a code.

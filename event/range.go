@@ -18,6 +18,30 @@ func (f *finder) monthDays(n *node, next int) (*node, int) {
 	return &node{op: opSpan, of: n.checked(), to: end.checked()}, after
 }
 
+// dayRange reads a range of days before their month: "11-16 July 2018", "4 to
+// 22 January", "between 3 and 12 of September".
+func (f *finder) dayRange(i int) (*node, int) {
+	from, next := f.dayNumber(i)
+	at := f.rangeMark(next)
+	if f.is(i-1, "between") && f.is(next, "and") {
+		at = next + 1
+	}
+	if from == 0 || at == 0 {
+		return nil, 0
+	}
+	f.joined = at
+	end, after := f.dayMonth(at)
+	f.joined = 0
+	if end == nil || end.op != opFields || end.day < from {
+		if end, after = f.monthDate(at, f.word(at)); end == nil || f.class(at) != "month" || end.op != opFields || end.day < from || !f.is(i-1, "from") {
+			return nil, 0
+		}
+	}
+	start := *end
+	start.day = from
+	return &node{op: opSpan, of: &start, to: end}, after
+}
+
 // rangeMark passes over "to", "through", "until" or a dash; 0 if there is none.
 func (f *finder) rangeMark(i int) int {
 	if f.is(i, "to", "through", "until", "till") || f.dash(i) {

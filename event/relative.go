@@ -51,6 +51,9 @@ func (f *finder) dirCore(i int, w word) (*node, int) {
 			return f.quarterIn(w, at)
 		}
 	case "":
+		if w.value == "latest" && f.is(at, "period") {
+			return &node{op: opUnit, unit: quarter, base: fromText, dir: -1}, at + 1
+		}
 		if n, _, _ := f.cardinal(at); n > 0 && u.class == "" {
 			return f.window(w, at)
 		}

@@ -17,10 +17,12 @@ type resolver struct {
 	region   string // of the locale: "US", "AU"; "" if not known
 	today    Date   // the zero Date if not known
 
-	last   period // the last narrative date of the text
-	topics map[uint32]period
-	cues   cues // of the mention in hand
-	own    bool // the mention in hand is quoted
+	last      period // the last narrative date of the text
+	quarter   period // the last quarter that the text spoke of
+	quarterAt int32  // the sentence where it did
+	topics    map[uint32]period
+	cues      cues // of the mention in hand
+	own       bool // the mention in hand is quoted
 }
 
 func newResolver(p Parser, ctx Context) *resolver {
@@ -103,10 +105,20 @@ func (r *resolver) remember(m *Mention, p period) {
 		}
 		r.topics[m.topic.head] = p
 	}
-	if m.Kind == KindEvent || m.cues.quoted || m.expr.op == opSpan {
+	if p.unit == quarter && !m.expr.compares() {
+		r.quarter, r.quarterAt = p, m.cues.sentence
+	}
+	if m.Kind == KindEvent || m.cues.quoted || m.expr.op == opSpan || m.expr.compares() {
 		return
 	}
 	r.last = p
+}
+
+// compares tells whether an expression only sets a time beside another one, as
+// figures of "a year earlier" stand beside those of the text: it does not
+// carry the story there.
+func (n *node) compares() bool {
+	return n.op == opShift && n.n < 0 && n.amount.unit() == year && n.base != fromOwn
 }
 
 // eval gives the meaning of a node.

@@ -16,7 +16,7 @@ func (f *finder) cuesOf(first, next int) cues {
 	t := &f.d.Tokens[first]
 	c := cues{quoted: t.Region >= 0, sentence: t.Sentence, paragraph: int32(f.d.Paragraph(first)), known: true}
 	switch {
-	case f.opensFuture(first) || f.futureBehind(next):
+	case f.opensFuture(first) || f.futureBehind(next) || f.class(first) == "weekday" && f.is(first-1, "by", "until", "till") && !f.pastBefore(first):
 		c.tense = forward
 	case f.is(first-1, "since"), f.is(first-1, "in", "on") && f.pastBefore(first):
 		c.tense = backward

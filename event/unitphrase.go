@@ -153,19 +153,22 @@ func (f *finder) yearCompound(i int, w word) (*node, int) {
 		at++
 	}
 	switch {
+	case f.is(at, "end") && f.hyphen(w.next):
+		return &node{op: opNth, unit: day, n: -1, of: &node{op: opUnit, unit: u}}, at + 1
 	case f.is(at, "end"):
 		return &node{op: opEdge, code: "END", of: &node{op: opUnit, unit: u}}, at + 1
 	case at > w.next && f.hyphen(w.next) && f.is(at, "ago", "earlier"):
-		n := &node{op: opShift, n: -1, amount: one(u), base: fromText, mod: "year-ago"}
-		n.mod = ""
+		n := &node{op: opShift, n: -1, amount: one(u), base: fromText}
 		next := at + 1
 		if q, after := f.core(next); q != nil && q.op == opFields && q.unit == quarter {
+			n.code = "period"
 			return n, after
 		}
 		if f.is(next, "quarter", "period") {
 			next++
+			n.code = "period"
 		} else if m, after, ok := f.amountAt(next); ok && f.is(i-1, "the") {
-			return &node{op: opAmount, amount: m}, after
+			return &node{op: opAmount, amount: m, code: "period"}, after
 		}
 		return n, next
 	}

@@ -55,8 +55,8 @@ func (n *node) lenient() bool {
 // quarterOfText is "the quarter": the one that the text last spoke of, or the
 // last one that is over.
 func (r *resolver) quarterOfText() meaning {
-	if r.last.unit == quarter {
-		return meaning{period: r.last}
+	if r.quarter.known() {
+		return meaning{period: r.quarter}
 	}
 	if !r.today.Valid() {
 		return failed(ErrNoReference)
