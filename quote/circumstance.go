@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
@@ -15,14 +17,13 @@ var (
 // circumstances finds where and to whom something was said in the words of
 // attribution: behind the cue, or before the source.
 func (f *finder) circumstances(q *Quote, a *attribution) {
-	if a.cue < 0 {
+	if a.cue.empty() {
 		return
 	}
-	c := &f.cues[a.cue]
-	s := f.sentence(c.head)
-	q.attribution = f.attributionSpan(a, s)
-	i := max(c.last, min(a.source.last, s.Last))
-	if c.allows('o') || c.row >= 0 && f.word(i, to) {
+	s := f.sentence(a.head)
+	q.attribution = f.span(tokens{s.First, s.Last})
+	i := max(a.cue.last, min(a.source.last, s.Last))
+	if f.addresses(a) || a.verb >= 0 && f.word(i, to) {
 		q.Addressee = f.addressee(a, i, s.Last)
 	}
 	for j := i; j < s.Last && !f.inParts(a, j) && j-i < longestApposition; j++ {
@@ -39,11 +40,13 @@ func (f *finder) circumstances(q *Quote, a *attribution) {
 	}
 }
 
-// attributionSpan is the sentence of the cue without the content: where the
-// words for when something was said may stand.
-func (f *finder) attributionSpan(a *attribution, s text.Sentence) Span {
-	return f.span(tokens{s.First, s.Last})
+// addresses tells whether the person addressed follows the verb directly.
+func (f *finder) addresses(a *attribution) bool {
+	return a.verb >= 0 && strings.Contains(lexicon.CueVerbs.Cell(a.verb, lexicon.CueVerbsFrames), "o")
 }
+
+// sentence is the sentence of token i.
+func (f *finder) sentence(i int) text.Sentence { return f.d.Sentences[f.d.Tokens[i].Sentence] }
 
 // inParts tells whether token i is content.
 func (f *finder) inParts(a *attribution, i int) bool {
@@ -60,7 +63,7 @@ func (f *finder) addressee(a *attribution, i, last int) Span {
 	if f.word(i, to) {
 		i++
 	}
-	n := f.nounAfterBare(i, last)
+	n := f.nounAfter(i, last)
 	if n.empty() || f.inParts(a, n.first) || n == a.source {
 		return Span{}
 	}
@@ -90,7 +93,7 @@ func (f *finder) venue(i, last int) tokens {
 // venueEnd is the end of the phrases that go on a venue: with CNBC television.
 func (f *finder) venueEnd(i, last int) int {
 	for i < last && f.class(i) == preposition && !f.word(i, on) {
-		n := f.nounAfterBare(i+1, last)
+		n := f.nounAfter(i+1, last)
 		if n.empty() {
 			break
 		}

@@ -3,28 +3,38 @@ package quote
 import (
 	"sort"
 
+	attrib "github.com/onrecord-go/onrecord/internal/attribution"
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/model"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
+
+// tokens is a range of tokens, half-open; empty if there is nothing.
+type tokens struct{ first, last int }
+
+func (t tokens) empty() bool { return t.first >= t.last }
+
+// meets tells whether two ranges have a token in common.
+func (t tokens) meets(o tokens) bool { return max(t.first, o.first) < min(t.last, o.last) }
+
+// An attribution is a quotation in tokens.
+type attribution struct {
+	parts       []tokens
+	cue         tokens // empty if there are no words of attribution
+	head        int    // the token of the cue that attributes
+	verb        int    // its row in lexicon.CueVerbs, -1 if it is none
+	source      tokens
+	probability float64
+}
 
 // A finder is the state of one Find.
 type finder struct {
 	Parser
 	d       *text.Doc
+	article *attrib.Article
 	classes []wordClass
-	cues    []cue
 	found   []attribution
 	taken   []bool // by region: its content is attributed
-}
-
-// An attribution is a quotation in tokens.
-type attribution struct {
-	parts  []tokens
-	cue    int    // in cues, -1 if there are no words of attribution
-	at     tokens // of the cue
-	class  Class
-	source tokens
-	region int // the region it was found by, -1
-	form   pattern
 }
 
 // find lists the quotations of a text in order.
@@ -35,186 +45,162 @@ func (p Parser) find(s string) []Quote {
 	}
 	f.classes = classify(f.d)
 	f.taken = make([]bool, len(f.d.Regions))
-	f.findCues()
-	f.attributeRegions()
-	f.attributeClauses()
-	f.continueRegions()
+	f.findTurns()
+	f.findSigned()
+	f.findAttributed()
+	f.findBare()
 	return f.quotes()
 }
 
-// quotes turns attributions into the exported form.
-func (f *finder) quotes() []Quote {
-	sort.SliceStable(f.found, func(i, j int) bool { return f.found[i].parts[0].first < f.found[j].parts[0].first })
-	out := make([]Quote, 0, len(f.found))
-	for i := range f.found {
-		if q := f.quote(&f.found[i]); len(q.Parts) > 0 && f.keeps(&q) {
-			out = append(out, q)
+// Probabilities from which on an attribution counts: the common one, and a
+// lower one for a quotation in marks that would have no source otherwise.
+const (
+	likely   = 0.45
+	possible = 0.12
+)
+
+// findAttributed takes the attributions of the model, the likeliest first, as
+// long as they do not claim the same content.
+func (f *finder) findAttributed() {
+	f.article = attrib.Parse(f.d, new(model.Parser))
+	chooser := attrib.Finder{Weights: attrib.Embedded()}
+	found := chooser.Find(f.article, possible)
+	sort.SliceStable(found, func(i, j int) bool { return found[i].Some > found[j].Some })
+	for i := range found {
+		a := f.attribution(&found[i])
+		if len(a.parts) == 0 || f.claimed(&a) {
+			continue
+		}
+		if found[i].Some >= likely || f.fillsRegion(&a) {
+			f.add(a)
 		}
 	}
-	setParents(out)
-	return out
 }
 
-// quote is the exported form of one attribution.
-func (f *finder) quote(a *attribution) Quote {
-	q := Quote{Parent: -1, Confidence: a.form.confidence(), Paragraph: f.d.Paragraph(a.parts[0].first)}
-	for _, p := range a.parts {
-		if p = f.trimContent(p); !p.empty() {
-			q.Parts = append(q.Parts, f.span(p))
+// attribution turns words into tokens.
+func (f *finder) attribution(x *attrib.Found) attribution {
+	first, last := f.article.Tokens(x.Group)
+	head, _ := f.article.Tokens(attrib.Span{First: x.Word, Last: x.Word + 1})
+	a := attribution{cue: tokens{first, last}, head: head, verb: f.article.Verb(x.Word), probability: float64(x.Probability)}
+	for _, p := range x.Parts {
+		first, last = f.article.Tokens(p)
+		a.parts = append(a.parts, f.widen(tokens{first, last}))
+	}
+	first, last = f.article.Tokens(x.Source)
+	a.source = tokens{first, last}
+	return a
+}
+
+// widen gives a part of content back the punctuation and marks at its edges
+// that belong to it: all of a region whose words it has, and the marks of
+// regions that begin or end with it.
+func (f *finder) widen(p tokens) tokens {
+	first, last := &f.d.Tokens[p.first], &f.d.Tokens[p.last-1]
+	if r := first.Region; r >= 0 && r == last.Region {
+		reg := &f.d.Regions[r]
+		if f.onlyPunct(reg.Open+1, p.first) && f.onlyPunct(p.last, reg.Close) {
+			return tokens{reg.Open + 1, reg.Close}
 		}
+		return p
 	}
-	if len(q.Parts) == 0 {
-		return q
-	}
-	q.Kind = f.kind(a)
-	q.Start, q.End = q.Parts[0].Start, q.Parts[len(q.Parts)-1].End
-	q.Text = joinParts(q.Parts)
-	if !a.at.empty() {
-		q.Cue = Cue{Span: f.span(a.at), Class: a.class, Lemma: f.lemma(a)}
-	}
-	q.Source = f.span(f.trimSource(a.source))
-	f.circumstances(&q, a)
-	q.Unclosed = f.unclosed(a)
-	q.reopened = f.d.Paragraph(a.parts[len(a.parts)-1].first) - q.Paragraph
-	return q
-}
-
-// span is the exported form of a range of tokens.
-func (f *finder) span(t tokens) Span {
-	if t.empty() {
-		return Span{}
-	}
-	start, end := f.d.Tokens[t.first].Start, f.d.Tokens[t.last-1].End
-	return Span{Start: start, End: end, Text: f.d.Text[start:end]}
-}
-
-// joinParts is the text of all parts.
-func joinParts(parts []Span) string {
-	if len(parts) == 1 {
-		return parts[0].Text
-	}
-	n := len(parts) - 1
-	for _, p := range parts {
-		n += len(p.Text)
-	}
-	b := make([]byte, 0, n)
-	for i, p := range parts {
-		if i > 0 {
-			b = append(b, ' ')
+	for r := last.Region; r >= 0; r = int32(f.d.Regions[r].Parent) {
+		reg := &f.d.Regions[r]
+		if reg.Open < p.first || reg.Unclosed || reg.Continued || !f.onlyPunct(p.last, reg.Close) {
+			break
 		}
-		b = append(b, p.Text...)
+		p.last = reg.Close + 1
 	}
-	return string(b)
-}
-
-// kind counts the words inside quotation marks.
-func (f *finder) kind(a *attribution) Kind {
-	inside, all := 0, 0
-	for _, p := range a.parts {
-		for i := p.first; i < p.last; i++ {
-			if k := f.d.Tokens[i].Kind; k != text.Word && k != text.Number {
-				continue
-			}
-			all++
-			if f.d.Tokens[i].Region >= 0 {
-				inside++
-			}
+	for r := first.Region; r >= 0; r = int32(f.d.Regions[r].Parent) {
+		reg := &f.d.Regions[r]
+		if reg.Close >= p.last || !f.onlyPunct(reg.Open+1, p.first) {
+			break
 		}
-	}
-	switch {
-	case inside == 0:
-		return Indirect
-	case inside == all:
-		return Direct
-	}
-	return Mixed
-}
-
-// trimContent leaves out what is no content: outer marks of a quotation that
-// is one region, a leading comma, colon or "that", the last comma or full stop
-// of what stands outside marks.
-func (f *finder) trimContent(p tokens) tokens {
-	for !p.empty() {
-		t := &f.d.Tokens[p.first]
-		switch {
-		case t.Kind == text.Punct && t.Region < 0 && (t.Hash == comma || t.Hash == colon || t.Hash == period):
-			p.first++
-		case t.Hash == that && t.Region < 0:
-			p.first++
-		case t.Kind == text.Mark && f.pairEnds(p):
-			p.first++
-			p.last--
-		default:
-			return f.trimEnd(p)
-		}
+		p.first = reg.Open
 	}
 	return p
 }
 
-// pairEnds tells whether p is one region with its marks.
-func (f *finder) pairEnds(p tokens) bool {
-	r := f.regionAt(p.first)
-	return r >= 0 && f.d.Regions[r].Close == p.last-1 && !f.d.Regions[r].Unclosed && !f.d.Regions[r].Continued
-}
-
-// regionAt is the region that token i opens, -1 if none.
-func (f *finder) regionAt(i int) int {
-	regions := f.d.Regions
-	k := sort.Search(len(regions), func(k int) bool { return regions[k].Open >= i })
-	if k < len(regions) && regions[k].Open == i {
-		return k
-	}
-	return -1
-}
-
-// trimEnd leaves out punctuation at the end of p that stands outside marks.
-func (f *finder) trimEnd(p tokens) tokens {
-	for !p.empty() {
-		t := &f.d.Tokens[p.last-1]
-		if t.Kind != text.Punct || t.Region >= 0 || f.d.Is(p.last-1, ")") || f.d.Is(p.last-1, "%") {
-			return p
+// onlyPunct tells whether only punctuation stands from token i to before j.
+func (f *finder) onlyPunct(i, j int) bool {
+	for ; i < j; i++ {
+		if k := f.d.Tokens[i].Kind; k != text.Punct && k != text.Mark && k != text.Other {
+			return false
 		}
-		p.last--
 	}
-	return p
+	return true
 }
 
-// trimSource leaves out a comma at the end of a source.
-func (f *finder) trimSource(s tokens) tokens {
-	for !s.empty() && f.word(s.last-1, comma) {
-		s.last--
-	}
-	return s
-}
-
-// lemma is the dictionary form of the verb of an attribution.
-func (f *finder) lemma(a *attribution) string {
-	if a.cue < 0 || f.cues[a.cue].row < 0 {
-		return ""
-	}
-	return verbLemma(f.cues[a.cue].row)
-}
-
-// unclosed tells whether the last region of an attribution has no closing mark.
-func (f *finder) unclosed(a *attribution) bool {
-	return a.region >= 0 && f.d.Regions[f.lastRegion(a.region)].Unclosed
-}
-
-// keeps tells whether the options let a quotation through.
-func (f *finder) keeps(q *Quote) bool {
-	return q.Confidence >= f.MinConfidence
-}
-
-// setParents notes for each quotation the smallest one before it that holds it.
-func setParents(quotes []Quote) {
-	var stack []int
-	for i := range quotes {
-		for len(stack) > 0 && quotes[stack[len(stack)-1]].End < quotes[i].End {
-			stack = stack[:len(stack)-1]
+// claimed tells whether most of the content of a belongs to an attribution
+// that was taken before.
+func (f *finder) claimed(a *attribution) bool {
+	for k := range f.found {
+		b := &f.found[k]
+		common := 0
+		for _, p := range a.parts {
+			for _, q := range b.parts {
+				common += max(0, min(p.last, q.last)-max(p.first, q.first))
+			}
 		}
-		if len(stack) > 0 {
-			quotes[i].Parent = stack[len(stack)-1]
+		if 2*common > max(a.size(), b.size()) {
+			return true
 		}
-		stack = append(stack, i)
 	}
+	return false
 }
+
+// size is the number of tokens of the content.
+func (a *attribution) size() int {
+	n := 0
+	for _, p := range a.parts {
+		n += p.last - p.first
+	}
+	return n
+}
+
+// wholeQuotation is the least number of tokens in marks that is taken for a
+// quotation even where its attribution is not likely.
+const wholeQuotation = 6
+
+// fillsRegion tells whether the content is a quotation region, not a short
+// one, that nothing else claims.
+func (f *finder) fillsRegion(a *attribution) bool {
+	p := a.parts[0]
+	r := f.d.Tokens[p.first].Region
+	return r >= 0 && !f.taken[r] && f.d.Regions[r].Depth == 0 && p.last-p.first >= wholeQuotation &&
+		p == tokens{f.d.Regions[r].Open + 1, f.d.Regions[r].Close}
+}
+
+// add takes an attribution and notes the regions it has.
+func (f *finder) add(a attribution) {
+	for _, p := range a.parts {
+		for r := f.regionFrom(p.first); r < len(f.d.Regions) && f.d.Regions[r].Open < p.last; r++ {
+			f.taken[r] = true
+		}
+		if r := f.d.Tokens[p.first].Region; r >= 0 {
+			f.taken[r] = true
+		}
+	}
+	f.found = append(f.found, a)
+}
+
+// regionFrom is the first region that opens at or behind token i.
+func (f *finder) regionFrom(i int) int {
+	return sort.Search(len(f.d.Regions), func(k int) bool { return f.d.Regions[k].Open >= i })
+}
+
+// class says what the cue of an attribution attributes.
+func (f *finder) cueClass(a *attribution, kind Kind) Class {
+	if a.verb >= 0 {
+		var c Class
+		if c.UnmarshalText([]byte(lexicon.CueVerbs.Cell(a.verb, lexicon.CueVerbsClass))) == nil {
+			return c
+		}
+	}
+	t := &f.d.Tokens[a.head]
+	if kind != Indirect || t.Hash == according || t.Kind == text.Punct {
+		return Speech
+	}
+	return Thought
+}
+
+var according = text.Hash("according")

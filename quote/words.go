@@ -25,7 +25,7 @@ const (
 	classes
 )
 
-// classNames are the classes as the lexicon spells them.
+// wordClasses are the classes as the lexicon spells them.
 var wordClasses = [classes]string{"", "determiner", "possessive", "pronoun", "preposition", "conjunction",
 	"subordinator", "auxiliary", "negation", "adverb", "question"}
 
@@ -57,15 +57,9 @@ func classNamed(name string) wordClass {
 }
 
 var (
-	that   = text.Hash("that")
 	to     = text.Hash("to")
 	of     = text.Hash("of")
 	and    = text.Hash("and")
-	or     = text.Hash("or")
-	but    = text.Hash("but")
-	as     = text.Hash("as")
-	who    = text.Hash("who")
-	which  = text.Hash("which")
 	has    = text.Hash("'s")
 	period = text.Hash(".")
 	comma  = text.Hash(",")

@@ -1,68 +1,73 @@
-package quote
+package attribution
 
 import (
 	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/model"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
 
-// form is the inflection of a verb.
-type form uint8
+// A verb is what the lexicon says of a word: the row of the verb of attribution
+// that it is a form of, plus one; 0 if it is none.
+type verb uint16
 
-const (
-	base   form = iota + 1 // "say"
-	third                  // "says"
-	past                   // "said"
-	gerund                 // "saying"
-)
+// lemma is what stands for a word in features: its verb, or its form.
+func (a *Article) lemma(i int32) uint32 {
+	if i < 0 || int(i) >= len(a.Words) {
+		return 0
+	}
+	if v := a.verbs[i]; v > 0 {
+		return uint32(v)
+	}
+	return a.Words[i].Form
+}
+
+// Verb is the row in lexicon.CueVerbs of word i, -1 if it is none of them.
+func (a *Article) Verb(i int32) int { return int(a.verbs[i]) - 1 }
 
 // longestVerb bounds the words that are looked up, in bytes.
 const longestVerb = 16
 
-// cueVerb finds the verb of attribution that token i is a form of.
-func cueVerb(d *text.Doc, i int) (row int, f form, ok bool) {
-	t := &d.Tokens[i]
+// lookUp finds the verb of attribution that a word is a form of.
+func lookUp(d *text.Doc, w *model.Word) verb {
+	t := &d.Tokens[w.First]
 	n := t.End - t.Start
-	if t.Kind != text.Word || n < 3 || n > longestVerb || t.Has(text.Dot) {
-		return 0, 0, false
+	if w.Last != w.First+1 || t.Kind != text.Word || n < 3 || n > longestVerb || t.Has(text.Dot) {
+		return 0
 	}
 	var buf [longestVerb + 1]byte
-	w := buf[:n]
-	for k := range w {
-		b := d.Text[t.Start+k]
-		if b >= 0x80 {
-			return 0, 0, false
+	b := buf[:n]
+	for k := range b {
+		c := d.Text[t.Start+k]
+		if c >= 0x80 {
+			return 0
 		}
-		w[k] = b | 0x20
+		b[k] = c | 0x20
 	}
-	return verbForm(w)
+	if row, ok := verbForm(b); ok {
+		return verb(row + 1)
+	}
+	return 0
 }
 
 // verbForm undoes the inflection of a word in lower case. It may write on the
 // byte behind the word.
-func verbForm(w []byte) (row int, f form, ok bool) {
+func verbForm(w []byte) (row int, ok bool) {
 	if r, found := lexicon.IrregularVerbs.Word(w); found {
-		row, ok = lexicon.CueVerbs.Find(lexicon.IrregularVerbs.Cell(r, lexicon.IrregularVerbsLemma))
-		return row, past, ok
+		return lexicon.CueVerbs.Find(lexicon.IrregularVerbs.Cell(r, lexicon.IrregularVerbsLemma))
 	}
 	if row, ok = lexicon.CueVerbs.Word(w); ok {
-		if string(w) == "read" {
-			return row, past, true
-		}
-		return row, base, true
+		return row, true
 	}
 	n := len(w)
 	switch {
 	case w[n-1] == 's':
-		row, ok = stems(w[:n-1], false)
-		return row, third, ok
+		return stems(w[:n-1], false)
 	case n > 3 && w[n-2] == 'e' && w[n-1] == 'd':
-		row, ok = stems(w[:n-2], true)
-		return row, past, ok
+		return stems(w[:n-2], true)
 	case n > 4 && w[n-3] == 'i' && w[n-2] == 'n' && w[n-1] == 'g':
-		row, ok = stems(w[:n-3], true)
-		return row, gerund, ok
+		return stems(w[:n-3], true)
 	}
-	return 0, 0, false
+	return 0, false
 }
 
 // stems looks up what may stand before an ending: "deni" for "deny", "not" for

@@ -1,0 +1,165 @@
+package attribution
+
+import (
+	"github.com/onrecord-go/onrecord/internal/model"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// A Span is a range of words of an article, half-open; empty if there is
+// nothing.
+type Span struct{ First, Last int32 }
+
+// Empty tells whether there is nothing in the span.
+func (s Span) Empty() bool { return s.First >= s.Last }
+
+// Len is the number of words.
+func (s Span) Len() int32 { return max(0, s.Last-s.First) }
+
+// Meets tells whether two spans have a word in common.
+func (s Span) Meets(o Span) bool { return max(s.First, o.First) < min(s.Last, o.Last) }
+
+// has tells whether word i is in the span.
+func (s Span) has(i int32) bool { return s.First <= i && i < s.Last }
+
+// An Article is a text with its sentences parsed, as words numbered from the
+// start of the text.
+type Article struct {
+	Doc   *text.Doc
+	Words []model.Word
+	tag   []model.Tag
+	rel   []model.Rel
+	head  []int32 // -1 for roots
+	tree  []Span  // the words of the subtree
+	child []int32 // leftmost dependent, -1
+	next  []int32 // next dependent of the same head, -1
+	sent  []Span  // words of each sentence
+	of    []int32 // sentence of each word
+	verbs []verb  // what the lexicon says of each word
+	words []int32 // word of each token
+
+	// Running counts, one longer than Words: finite verbs, opening marks,
+	// subjects and verbs of attribution before each word.
+	finite, opens, subjects, known []int32
+}
+
+// Parse parses the sentences of a text. Sentences without a word that may
+// attribute are left unparsed: their words are roots.
+func Parse(d *text.Doc, p *model.Parser) *Article {
+	a := &Article{Doc: d, words: make([]int32, len(d.Tokens))}
+	n := len(d.Tokens)
+	a.Words = make([]model.Word, 0, n)
+	for _, s := range d.Sentences {
+		first := int32(len(a.Words))
+		a.Words = model.Words(d, s.First, s.Last, a.Words)
+		a.sent = append(a.sent, Span{first, int32(len(a.Words))})
+	}
+	n = len(a.Words)
+	a.tag, a.rel = make([]model.Tag, n), make([]model.Rel, n)
+	a.tree = make([]Span, n)
+	links := make([]int32, 4*n)
+	a.head, a.child, a.next, a.of = links[:n:n], links[n:2*n:2*n], links[2*n:3*n:3*n], links[3*n:]
+	a.verbs = make([]verb, n)
+	var t model.Tree
+	for k, s := range a.sent {
+		p.Parse(a.Words[s.First:s.Last], &t)
+		a.take(&t, s.First, int32(k))
+	}
+	for i := range a.Words {
+		w := &a.Words[i]
+		for t := w.First; t < w.Last; t++ {
+			a.words[t] = int32(i)
+		}
+		a.verbs[i] = lookUp(d, w)
+	}
+	return a
+}
+
+// take copies the tree of a sentence whose first word is base.
+func (a *Article) take(t *model.Tree, base, sentence int32) {
+	shift := func(x int32) int32 {
+		if x < 0 {
+			return -1
+		}
+		return x + base
+	}
+	for i := 0; i < t.Len(); i++ {
+		k := base + int32(i)
+		a.tag[k], a.rel[k] = t.Tag[i], t.Rel[i]
+		a.head[k], a.child[k], a.next[k] = shift(t.Head[i]), shift(t.Child[i]), shift(t.Next[i])
+		a.tree[k] = Span{t.First[i] + base, t.Last[i] + base + 1}
+		a.of[k] = sentence
+	}
+}
+
+// dependent is the first dependent of word i with a relation, -1 if none.
+func (a *Article) dependent(i int32, r model.Rel) int32 {
+	for c := a.child[i]; c >= 0; c = a.next[c] {
+		if a.rel[c] == r {
+			return c
+		}
+	}
+	return -1
+}
+
+// region is the quotation region that word i lies in, -1 outside.
+func (a *Article) region(i int32) int32 { return a.Words[i].Region }
+
+// outer is the region of word i that no other one holds, -1 outside.
+func (a *Article) outer(i int32) int32 {
+	r := a.region(i)
+	for r >= 0 && a.Doc.Regions[r].Parent >= 0 {
+		r = int32(a.Doc.Regions[r].Parent)
+	}
+	return r
+}
+
+// word is the word of a token.
+func (a *Article) word(token int) int32 {
+	if token >= len(a.words) {
+		return int32(len(a.Words))
+	}
+	return a.words[token]
+}
+
+// inside is the span of the words inside region r, without its marks.
+func (a *Article) inside(r int) Span {
+	reg := &a.Doc.Regions[r]
+	return Span{a.word(reg.Open + 1), a.word(reg.Close)}
+}
+
+// punct tells whether word i is punctuation or a mark, or lies outside the text.
+func (a *Article) punct(i int32) bool {
+	return i < 0 || int(i) >= len(a.tag) || a.rel[i] == model.PunctRel || a.tag[i].Mark()
+}
+
+// Trim leaves out punctuation on both sides, and a leading "that" or "to".
+func (a *Article) Trim(s Span, clause bool) Span {
+	for !s.Empty() && a.punct(s.First) {
+		s.First++
+	}
+	for !s.Empty() && a.punct(s.Last-1) {
+		s.Last--
+	}
+	if clause && s.Len() > 1 && (a.Words[s.First].Form == that || a.Words[s.First].Form == to) {
+		return a.Trim(Span{s.First + 1, s.Last}, false)
+	}
+	return s
+}
+
+// Tokens is the range of tokens of a span.
+func (a *Article) Tokens(s Span) (first, last int) {
+	if s.Empty() {
+		return 0, 0
+	}
+	return int(a.Words[s.First].First), int(a.Words[s.Last-1].Last)
+}
+
+var (
+	that      = text.Hash("that")
+	to        = text.Hash("to")
+	by        = text.Hash("by")
+	of        = text.Hash("of")
+	according = text.Hash("according")
+	colon     = text.Hash(":")
+	comma     = text.Hash(",")
+)

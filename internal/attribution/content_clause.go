@@ -1,0 +1,139 @@
+package attribution
+
+import "github.com/onrecord-go/onrecord/internal/model"
+
+// clauses adds the phrases and clauses that hang on the cue, and what hangs on
+// those that the cue hangs on.
+func (ch *chooser) clauses() {
+	a, i := ch.a, ch.c.Word
+	for k := a.child[i]; k >= 0; k = a.next[k] {
+		switch a.rel[k] {
+		case model.Ccomp, model.Xcomp, model.Parataxis, model.Dobj, model.Nmod, model.Advcl, model.Dep, model.Acl, model.Relcl, model.Conj, model.Appos:
+			ch.add(clause, endClause, a.rel[k], ch.without(a.tree[k]))
+			if a.rel[k] == model.Nmod {
+				s := a.tree[k]
+				if cs := a.dependent(k, model.Case); cs >= 0 {
+					ch.add(clause, endWord, model.Nmod, Span{cs + 1, s.Last})
+				}
+			}
+		case model.Nsubj, model.NsubjPass:
+			ch.add(subjectOf, endClause, a.rel[k], a.tree[k])
+			if x := a.dependent(i, model.Xcomp); x >= 0 {
+				ch.add(subjectOf, endWord, a.rel[k], a.tree[k], a.tree[x])
+			}
+		}
+	}
+	if h := a.head[i]; h >= 0 {
+		switch a.rel[i] {
+		case model.Acl, model.Relcl:
+			ch.add(nounOf, endClause, a.rel[i], Span{a.tree[h].First, min(a.tree[i].First, ch.hull.First)})
+		case model.Parataxis, model.Ccomp, model.Advcl, model.Dep, model.Nmod:
+			ch.addAround(a.tree[h], a.rel[i])
+		}
+	}
+}
+
+// without is a subtree without the source and cue, if they stand at its edge.
+func (ch *chooser) without(s Span) Span {
+	if s.First < ch.hull.Last && ch.hull.Last < s.Last && s.First >= ch.hull.First {
+		s.First = ch.hull.Last
+	}
+	return s
+}
+
+// addAround adds what stands on both sides of source and cue in s.
+func (ch *chooser) addAround(s Span, rel model.Rel) {
+	left, right := Span{s.First, ch.hull.First}, Span{ch.hull.Last, s.Last}
+	ch.add(around, endClause, rel, left, right)
+}
+
+// behind adds what stands behind the cue, from several starts to several ends.
+func (ch *chooser) behind() {
+	a := ch.a
+	limit := ch.limit()
+	ch.ends(behindCue, ch.c.Group.Last, limit)
+	if ch.hull.Last != ch.c.Group.Last {
+		ch.ends(behindSource, ch.hull.Last, limit)
+	}
+	for k := a.child[ch.c.Word]; k >= 0; k = a.next[k] {
+		if k < ch.c.Word {
+			continue
+		}
+		switch a.rel[k] {
+		case model.Dobj, model.Nmod, model.Tmod, model.Advmod, model.Compound:
+			ch.ends(behindObject, a.tree[k].Last, limit)
+		case model.Ccomp, model.Xcomp:
+			ch.ends(clause, a.tree[k].First, limit)
+		}
+	}
+}
+
+// limit is where content behind the cue may end at the latest: with the
+// sentence, or with the region that the cue lies in.
+func (ch *chooser) limit() int32 {
+	r := ch.a.region(ch.c.Word)
+	if r >= 0 {
+		return min(ch.sent.Last, ch.a.inside(int(r)).Last)
+	}
+	return ch.sent.Last
+}
+
+// contentEnds is how many places inside the sentence content may end at.
+const contentEnds = 6
+
+// ends adds the spans from first to each place where content may end.
+func (ch *chooser) ends(w why, first, limit int32) {
+	a := ch.a
+	if first >= limit {
+		return
+	}
+	ch.add(w, endSentence, model.Root, Span{first, limit})
+	n := 0
+	for i := first + 1; i < limit && n < contentEnds; i++ {
+		if a.region(i) != a.region(first) && a.region(i) >= 0 && a.outer(i) != a.outer(first) {
+			continue
+		}
+		switch t := a.tag[i]; {
+		case t == model.Comma, t == model.Colon, t == model.Right:
+			ch.add(w, endComma, model.Root, Span{first, i})
+			n++
+		case t == model.CC, a.rel[i] == model.MarkRel && t == model.IN:
+			ch.add(w, endConj, model.Root, Span{first, i})
+			n++
+		case t == model.Close && i+1 < limit:
+			ch.add(w, endRegion, model.Root, Span{first, i})
+		case t.Verb() && a.rel[i] == model.Conj && a.head[i] == ch.c.Word:
+			ch.add(w, endCue, model.Root, Span{first, i})
+		}
+	}
+}
+
+// before adds what stands before source and cue in the sentence.
+func (ch *chooser) before() {
+	a := ch.a
+	end := ch.hull.First
+	first := ch.sent.First
+	if r := a.region(ch.c.Word); r >= 0 {
+		first = max(first, a.inside(int(r)).First)
+	}
+	if end <= first {
+		return
+	}
+	ch.add(beforeCue, endSentence, model.Root, Span{first, end})
+	ch.add(around, endSentence, model.Root, Span{first, end}, Span{ch.hull.Last, ch.limit()})
+	n := 0
+	for i := end - 2; i > first && n < contentEnds; i-- {
+		switch t := a.tag[i]; {
+		case t == model.Comma, t == model.Colon, t == model.CC:
+			ch.add(beforeCue, endComma, model.Root, Span{i + 1, end})
+			ch.add(around, endComma, model.Root, Span{i + 1, end}, Span{ch.hull.Last, ch.limit()})
+			n++
+		}
+	}
+	for i := ch.hull.Last; i < ch.limit() && n < contentEnds+2; i++ {
+		if t := a.tag[i]; t == model.Comma || t == model.Colon {
+			ch.add(around, endConj, model.Root, Span{first, end}, Span{ch.hull.Last, i})
+			n++
+		}
+	}
+}

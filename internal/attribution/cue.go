@@ -1,0 +1,75 @@
+package attribution
+
+import (
+	"github.com/onrecord-go/onrecord/internal/model"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// A Cue is a word that may attribute, and the words that go with it.
+type Cue struct {
+	Word  int32
+	Group Span // with auxiliaries and adverbs between: "has also said"
+}
+
+// cues lists the words of an article that may attribute, in order.
+func (a *Article) cues(dst []Cue) []Cue {
+	for i := range a.Words {
+		if k := int32(i); a.mayAttribute(k) {
+			dst = append(dst, Cue{k, a.group(k)})
+		}
+	}
+	return dst
+}
+
+// mayAttribute tells whether a word is a verb that is no auxiliary, a noun of
+// attribution, or a colon with something before it.
+func (a *Article) mayAttribute(i int32) bool {
+	t := a.tag[i]
+	switch {
+	case t.Verb():
+		return t != model.MD && a.rel[i] != model.Aux && a.rel[i] != model.Cop
+	case t == model.NN || t == model.NNS:
+		return a.verbs[i] > 0 || cueNoun(a.Words[i].Form)
+	case t == model.Colon:
+		return i > 0 && (i > a.sent[a.of[i]].First || a.Doc.Tokens[a.Words[i-1].First].Has(text.Closes))
+	case a.verbs[i] > 0, a.Words[i].Form == according:
+		return true
+	}
+	return false
+}
+
+// group is the verb group of a cue: its auxiliaries and what stands between
+// them, and "on to" of "went on to say".
+func (a *Article) group(i int32) Span {
+	g := Span{i, i + 1}
+	if a.Words[i].Form == according && int(i)+1 < len(a.Words) && a.Words[i+1].Form == to {
+		g.Last++
+		return g
+	}
+	if !a.tag[i].Verb() {
+		return g
+	}
+	for c := a.child[i]; c >= 0 && c < i; c = a.next[c] {
+		switch a.rel[c] {
+		case model.Aux:
+			g.First = min(g.First, c)
+		}
+	}
+	if g.First < i-longestGroup {
+		g.First = i
+	}
+	return g
+}
+
+// longestGroup bounds a verb group, in words.
+const longestGroup = 6
+
+// cueNoun tells whether a noun attributes what hangs on it: "his claim that".
+func cueNoun(form uint32) bool {
+	for _, f := range cueNouns {
+		if f == form {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,164 @@
+package attribution
+
+import (
+	"math"
+
+	"github.com/onrecord-go/onrecord/internal/model"
+)
+
+// Weights tell the weight of a feature.
+type Weights interface{ Weight(f Feature) float32 }
+
+// A Found is an attribution: a cue with its source and content.
+type Found struct {
+	Cue
+	Source      Span // empty if none is named
+	Parts       []Span
+	Probability float32 // of this source and content, by the model
+	Some        float32 // that the cue attributes anything
+}
+
+// A Finder finds attributions. It keeps its memory from one text to the next,
+// so it is not safe for concurrent use.
+type Finder struct {
+	Weights  Weights
+	cues     []Cue
+	sources  []choice
+	contents []choice
+	feats    []Feature
+	scores   []float32
+}
+
+// Limits that keep the work for a cue small: below gate a cue is not looked at
+// further, and only the best contents are paired with sources.
+const (
+	gate       = -4
+	bestPaired = 14
+)
+
+// Find lists the attributions of an article, in order of their cues, that are
+// at least as probable as floor.
+func (f *Finder) Find(a *Article, floor float32) []Found {
+	a.count()
+	f.cues = a.cues(f.cues[:0])
+	var out []Found
+	for _, c := range f.cues {
+		if got, ok := f.attribute(a, c); ok && got.Some >= floor {
+			out = append(out, got)
+		}
+	}
+	return out
+}
+
+// attribute finds the best source and content of a cue; ok is false if no
+// attribution is likelier than any.
+func (f *Finder) attribute(a *Article, c Cue) (Found, bool) {
+	facts := a.gather(c)
+	f.feats = facts.cue(f.feats[:0], ofGate)
+	if f.sum() < gate {
+		return Found{}, false
+	}
+	f.feats = facts.cue(f.feats[:0], ofCue)
+	none := f.sum()
+	f.choices(a, c, &facts)
+	best := struct {
+		score           float32
+		source, content int
+	}{score: float32(math.Inf(-1))}
+	f.scores = f.scores[:0]
+	for k := range f.contents {
+		for s := range f.sources {
+			f.feats = facts.pair(f.feats[:0], &f.sources[s], &f.contents[k])
+			score := f.sum() + f.sources[s].score + f.contents[k].score
+			f.scores = append(f.scores, score)
+			if score > best.score {
+				best.score, best.source, best.content = score, s, k
+			}
+		}
+	}
+	if len(f.scores) == 0 {
+		return Found{}, false
+	}
+	some, all := shares(f.scores, none)
+	src, con := &f.sources[best.source], &f.contents[best.content]
+	got := Found{Cue: c, Parts: append([]Span(nil), con.parts[:con.n]...), Some: some, Probability: float32(math.Exp(float64(best.score - all)))}
+	if src.n > 0 {
+		got.Source = src.parts[0]
+	}
+	return got, true
+}
+
+// choices lists and scores the sources and the best contents of a cue.
+func (f *Finder) choices(a *Article, c Cue, facts *facts) {
+	f.sources = a.sources(c, f.sources[:0])
+	for k := range f.sources {
+		f.feats = facts.source(f.feats[:0], &f.sources[k])
+		f.sources[k].score = f.sum()
+	}
+	f.contents = a.contents(c, f.sources, f.contents[:0])
+	for k := range f.contents {
+		f.feats = facts.content(f.feats[:0], &f.contents[k])
+		f.contents[k].score = f.sum()
+	}
+	f.contents = top(f.contents, bestPaired)
+}
+
+// top moves the n choices of highest score to the front and returns them.
+func top(c []choice, n int) []choice {
+	for k := 0; k < n && k < len(c); k++ {
+		best := k
+		for j := k + 1; j < len(c); j++ {
+			if c[j].score > c[best].score {
+				best = j
+			}
+		}
+		c[k], c[best] = c[best], c[k]
+	}
+	return c[:min(n, len(c))]
+}
+
+// sum is the score of the features at hand.
+func (f *Finder) sum() float32 {
+	var s float32
+	for _, x := range f.feats {
+		s += f.Weights.Weight(x)
+	}
+	return s
+}
+
+// shares is the probability that anything is attributed, and the logarithm of
+// the sum of all exponentials.
+func shares(scores []float32, none float32) (some, all float32) {
+	peak := none
+	for _, s := range scores {
+		peak = max(peak, s)
+	}
+	sum := 0.0
+	for _, s := range scores {
+		sum += math.Exp(float64(s - peak))
+	}
+	total := sum + math.Exp(float64(none-peak))
+	return float32(sum / total), peak + float32(math.Log(total))
+}
+
+// count fills the running counts that the features of spans are read from.
+func (a *Article) count() {
+	n := len(a.Words)
+	if len(a.finite) == n+1 {
+		return
+	}
+	counts := make([]int32, 4*(n+1))
+	a.finite, a.opens, a.subjects, a.known = counts[:n+1], counts[n+1:2*n+2], counts[2*n+2:3*n+3], counts[3*n+3:]
+	one := func(b bool) int32 {
+		if b {
+			return 1
+		}
+		return 0
+	}
+	for i := 0; i < n; i++ {
+		a.finite[i+1] = a.finite[i] + one(a.tag[i].Finite())
+		a.opens[i+1] = a.opens[i] + one(a.tag[i] == model.Open)
+		a.subjects[i+1] = a.subjects[i] + one(a.rel[i] == model.Nsubj || a.rel[i] == model.NsubjPass)
+		a.known[i+1] = a.known[i] + one(a.verbs[i] > 0 && a.tag[i].Verb())
+	}
+}

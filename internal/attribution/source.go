@@ -1,0 +1,143 @@
+package attribution
+
+import "github.com/onrecord-go/onrecord/internal/model"
+
+// why says by which rule a candidate was made.
+type why uint8
+
+// The rules for sources.
+const (
+	noSource     why = iota
+	subject          // of the cue
+	subjectUp        // of the verb that the cue hangs on
+	modified         // the noun that the cue modifies
+	relative         // the noun before a relative pronoun
+	oblique          // behind "by", "to", "from", "in"
+	owner            // "his claim"
+	object           // a subject behind its verb is often parsed as object
+	phraseBefore     // the noun phrase before the verb group
+	phraseBehind     // the noun phrase behind it
+	wholeBefore      // all that stands before a colon in its sentence
+)
+
+// A Choice is a span that may be source or content.
+type choice struct {
+	parts [maxParts]Span
+	n     int8 // number of parts
+	why   why
+	end   why
+	rel   model.Rel // of the word whose subtree it is, Root if it is none
+	score float32
+}
+
+// maxParts is how many pieces content may have.
+const maxParts = 4
+
+// span is the first part.
+func (c *choice) span() Span { return c.parts[0] }
+
+// longestSource bounds a source, in words.
+const longestSource = 45
+
+// sources lists what may be the source of a cue. The first is none at all.
+func (a *Article) sources(c Cue, dst []choice) []choice {
+	dst = append(dst, choice{why: noSource})
+	i := c.Word
+	add := func(s Span, w why, head int32) {
+		dst = a.addSource(dst, s, w, head, c)
+	}
+	for k := a.child[i]; k >= 0; k = a.next[k] {
+		switch a.rel[k] {
+		case model.Nsubj, model.NsubjPass:
+			add(a.tree[k], subject, k)
+		case model.Nmod:
+			s := a.tree[k]
+			if cs := a.dependent(k, model.Case); cs >= 0 && cs < k {
+				s.First = max(s.First, cs+1)
+			}
+			add(s, oblique, k)
+		case model.Poss:
+			add(a.tree[k], owner, k)
+		case model.Dobj, model.Dep, model.Ccomp, model.Xcomp, model.Tmod:
+			if k == c.Group.Last || a.tree[k].First == c.Group.Last {
+				add(a.tree[k], object, k)
+			}
+		}
+	}
+	if h := a.head[i]; h > i && a.Words[i].Form == according {
+		add(Span{c.Group.Last, a.tree[h].Last}, oblique, h)
+	}
+	for h, n := a.head[i], 0; h >= 0 && n < 3; h, n = a.head[h], n+1 {
+		if s := a.dependent(h, model.Nsubj); s >= 0 && s < i && !a.tree[s].has(i) {
+			add(a.tree[s], subjectUp, s)
+		}
+		if r := a.rel[i]; n == 0 && (r == model.Acl || r == model.Relcl) {
+			add(Span{a.tree[h].First, min(a.tree[i].First, c.Group.First)}, modified, h)
+		}
+	}
+	if p := a.phraseBefore(c.Group.First, a.sent[a.of[i]].First); !p.Empty() {
+		add(p, phraseBefore, p.Last-1)
+	}
+	if p := a.phraseBehind(c.Group.Last, a.sent[a.of[i]].Last); !p.Empty() {
+		add(p, phraseBehind, p.Last-1)
+	}
+	if a.tag[i] == model.Colon {
+		add(Span{a.sent[a.of[i]].First, i}, wholeBefore, -1)
+	}
+	return dst
+}
+
+// addSource adds a source unless it is there already, empty, or too long.
+func (a *Article) addSource(dst []choice, s Span, w why, head int32, c Cue) []choice {
+	s = a.Trim(s, false)
+	if s.Empty() || s.Len() > longestSource || s.has(c.Word) || len(dst) >= maxSources {
+		return dst
+	}
+	for k := range dst {
+		if dst[k].n > 0 && dst[k].parts[0] == s {
+			return dst
+		}
+	}
+	rel := model.Root
+	if head >= 0 {
+		rel = a.rel[head]
+	}
+	return append(dst, choice{parts: [maxParts]Span{s}, n: 1, why: w, rel: rel})
+}
+
+const maxSources = 10
+
+// nominal tells whether word i may stand inside a noun phrase.
+func (a *Article) nominal(i int32) bool {
+	t := a.tag[i]
+	return t.Noun() || t == model.DT || t == model.JJ || t == model.JJR || t == model.JJS || t == model.CD ||
+		t == model.PRPS || t == model.POS || t == model.PRP || t == model.WP
+}
+
+// phraseBefore is the noun phrase that ends before word end.
+func (a *Article) phraseBefore(end, first int32) Span {
+	i := end
+	for i > first && (a.tag[i-1] == model.RB || a.tag[i-1] == model.Comma && end-i < 2) {
+		i--
+	}
+	last := i
+	for i > first && a.nominal(i-1) {
+		i--
+		if a.tag[i] == model.PRP || a.tag[i] == model.WP {
+			break
+		}
+	}
+	return Span{i, last}
+}
+
+// phraseBehind is the noun phrase that begins with word first.
+func (a *Article) phraseBehind(first, last int32) Span {
+	i := first
+	for i < last && a.nominal(i) {
+		i++
+		if a.tag[i-1] == model.PRP {
+			break
+		}
+	}
+	return Span{first, i}
+}

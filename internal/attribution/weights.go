@@ -1,0 +1,30 @@
+package attribution
+
+import (
+	_ "embed"
+	"math/bits"
+)
+
+//go:embed weights.bin
+var embedded string
+
+// Scale is what a weight of one is written as.
+const Scale = 24
+
+// A Table is weights as the trainer writes them, used in place: a signed byte
+// each, chosen by the first bits of a feature. Their number is a power of two.
+type Table struct {
+	data  string
+	shift uint
+}
+
+// NewTable reads weights in place.
+func NewTable(data string) Table {
+	return Table{data, uint(33 - bits.Len(uint(len(data))))}
+}
+
+// Embedded are the weights that come with the module.
+func Embedded() Table { return NewTable(embedded) }
+
+// Weight is the weight of a feature.
+func (t Table) Weight(f Feature) float32 { return float32(int8(t.data[f>>t.shift])) / Scale }

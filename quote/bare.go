@@ -1,0 +1,54 @@
+package quote
+
+// confidences of quotations without words of attribution: one that fills its
+// paragraph, or stands as a sentence behind another.
+const bareConfidence = 0.8
+
+// leastBare is the least number of tokens between marks that is a quotation
+// without words of attribution: a shorter one is a title or nickname.
+const leastBare = 3
+
+// findBare takes the quotation regions that nothing attributes and that fill a
+// sentence or a paragraph; Resolve carries the speaker on to them.
+func (f *finder) findBare() {
+	for r := range f.d.Regions {
+		reg := &f.d.Regions[r]
+		if reg.Depth > 0 || f.taken[r] || reg.Continues >= 0 || !f.fillsSentence(r) {
+			continue
+		}
+		parts := f.regionParts(r)
+		if n := parts[0].last - parts[0].first; n >= leastBare {
+			f.add(attribution{parts: parts, verb: -1, probability: bareConfidence})
+		}
+	}
+}
+
+// regionParts are the pieces of content of region r, one a paragraph.
+func (f *finder) regionParts(r int) []tokens {
+	parts := []tokens{{f.d.Regions[r].Open + 1, f.d.Regions[r].Close}}
+	for f.d.Regions[r].Continued {
+		next := f.regionFrom(f.d.Regions[r].Close)
+		if next >= len(f.d.Regions) || f.d.Regions[next].Continues != r {
+			break
+		}
+		r = next
+		parts = append(parts, tokens{f.d.Regions[r].Open + 1, f.d.Regions[r].Close})
+	}
+	return parts
+}
+
+// fillsSentence tells whether region r begins and ends with a sentence or
+// paragraph.
+func (f *finder) fillsSentence(r int) bool {
+	reg := &f.d.Regions[r]
+	para := f.d.Paragraphs[f.d.Paragraph(reg.Open)]
+	if reg.Open > para.Lead && f.d.Tokens[reg.Open-1].Sentence == f.d.Tokens[reg.Open].Sentence {
+		return false
+	}
+	i := reg.Close + 1
+	if reg.Unclosed || reg.Continued {
+		return true
+	}
+	return i >= len(f.d.Tokens) || f.d.Tokens[i].Sentence != f.d.Tokens[reg.Close].Sentence || i+1 >= len(f.d.Tokens) ||
+		f.word(i, period) && f.d.Tokens[i+1].Sentence != f.d.Tokens[reg.Close].Sentence
+}

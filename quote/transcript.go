@@ -1,0 +1,86 @@
+package quote
+
+import "github.com/onrecord-go/onrecord/internal/text"
+
+// A turn is a paragraph that begins with the name of who speaks and a colon.
+type turn struct {
+	paragraph int
+	label     tokens
+}
+
+// leastTurns is how many turns make a transcript: a colon behind a word in
+// capitals may be anything once.
+const leastTurns = 3
+
+// findTurns reads transcripts: MS. LEE: …; Q: …; THE PRESIDENT: … All that
+// follows up to the next turn is what is said. Where the label is not in
+// capitals nothing is taken for a turn: "The question:" opens ordinary prose.
+func (f *finder) findTurns() {
+	var turns []turn
+	for k := range f.d.Paragraphs {
+		if label := f.turnLabel(k); !label.empty() {
+			turns = append(turns, turn{k, label})
+		}
+	}
+	if len(turns) < leastTurns {
+		return
+	}
+	for n, t := range turns {
+		f.addTurn(t, f.turnEnd(turns, n))
+	}
+}
+
+// longestLabel bounds the label of a turn, in tokens.
+const longestLabel = 6
+
+// turnLabel is the label of paragraph k, empty if it has none.
+func (f *finder) turnLabel(k int) tokens {
+	p := f.d.Paragraphs[k]
+	for i := p.First; i < p.Last && i-p.First <= longestLabel; i++ {
+		t := &f.d.Tokens[i]
+		if t.Hash == colon && t.Kind == text.Punct {
+			if i == p.First || i+1 >= p.Last {
+				return tokens{}
+			}
+			return tokens{p.First, i}
+		}
+		if t.Kind != text.Word && !f.word(i, hyphen) && t.Kind != text.Clitic || t.Kind == text.Word && !f.inCapitals(i) {
+			return tokens{}
+		}
+	}
+	return tokens{}
+}
+
+// inCapitals tells whether all letters of word i are capitals but for those
+// behind the first of a title such as "Ms." and of "McCain".
+func (f *finder) inCapitals(i int) bool {
+	t := &f.d.Tokens[i]
+	return t.Has(text.Upper) || t.Has(text.Capital|text.Dot)
+}
+
+// turnEnd is the paragraph behind the last one of turn n: the next turn, or
+// the next empty stretch of more than a few paragraphs.
+func (f *finder) turnEnd(turns []turn, n int) int {
+	if n+1 < len(turns) {
+		return turns[n+1].paragraph
+	}
+	return turns[n].paragraph + 1
+}
+
+// addTurn takes a turn that ends before paragraph end.
+func (f *finder) addTurn(t turn, end int) {
+	a := attribution{source: t.label, cue: tokens{t.label.last, t.label.last + 1}, head: t.label.last, verb: -1, probability: certain}
+	for k := t.paragraph; k < end; k++ {
+		p := f.d.Paragraphs[k]
+		first := p.First
+		if k == t.paragraph {
+			first = t.label.last + 1
+		}
+		if first < p.Last {
+			a.parts = append(a.parts, tokens{first, p.Last})
+		}
+	}
+	if len(a.parts) > 0 {
+		f.add(a)
+	}
+}
