@@ -34,7 +34,8 @@ type finder struct {
 	article *attrib.Article
 	classes []wordClass
 	found   []attribution
-	taken   []bool // by region: its content is attributed
+	taken   []bool  // by region: its content is attributed
+	owner   []int32 // by token: the last attribution that has it as content, plus one
 }
 
 // find lists the quotations of a text in order.
@@ -45,6 +46,7 @@ func (p Parser) find(s string) []Quote {
 	}
 	f.classes = classify(f.d)
 	f.taken = make([]bool, len(f.d.Regions))
+	f.owner = make([]int32, len(f.d.Tokens))
 	f.findTurns()
 	f.findSigned()
 	f.findAttributed()
@@ -133,15 +135,14 @@ func (f *finder) onlyPunct(i, j int) bool {
 // claimed tells whether most of the content of a belongs to an attribution
 // that was taken before.
 func (f *finder) claimed(a *attribution) bool {
-	for k := range f.found {
-		b := &f.found[k]
-		common := 0
-		for _, p := range a.parts {
-			for _, q := range b.parts {
-				common += max(0, min(p.last, q.last)-max(p.first, q.first))
-			}
+	common := map[int32]int{}
+	for _, p := range a.parts {
+		for i := p.first; i < p.last; i++ {
+			common[f.owner[i]]++
 		}
-		if 2*common > max(a.size(), b.size()) {
+	}
+	for k, n := range common {
+		if k > 0 && 2*n > max(a.size(), f.found[k-1].size()) {
 			return true
 		}
 	}
@@ -181,6 +182,11 @@ func (f *finder) add(a attribution) {
 		}
 	}
 	f.found = append(f.found, a)
+	for _, p := range a.parts {
+		for i := p.first; i < p.last; i++ {
+			f.owner[i] = int32(len(f.found))
+		}
+	}
 }
 
 // regionFrom is the first region that opens at or behind token i.

@@ -42,8 +42,7 @@ type Article struct {
 	finite, opens, subjects, known []int32
 }
 
-// Parse parses the sentences of a text. Sentences without a word that may
-// attribute are left unparsed: their words are roots.
+// Parse parses the sentences of a text.
 func Parse(d *text.Doc, p *model.Parser) *Article {
 	a := &Article{Doc: d, words: make([]int32, len(d.Tokens))}
 	n := len(d.Tokens)
@@ -51,7 +50,7 @@ func Parse(d *text.Doc, p *model.Parser) *Article {
 	for _, s := range d.Sentences {
 		first := int32(len(a.Words))
 		a.Words = model.Words(d, s.First, s.Last, a.Words)
-		a.sent = append(a.sent, Span{first, int32(len(a.Words))})
+		a.split(first, int32(len(a.Words)))
 	}
 	n = len(a.Words)
 	a.tag, a.rel = make([]model.Tag, n), make([]model.Rel, n)
@@ -72,6 +71,19 @@ func Parse(d *text.Doc, p *model.Parser) *Article {
 		a.verbs[i] = lookUp(d, w)
 	}
 	return a
+}
+
+// longestSentence is where a sentence is cut in two, in words: what is longer is
+// a list or no prose, and the work for a cue goes with the length.
+const longestSentence = 300
+
+// split notes the words first to last-1 as a sentence, or several.
+func (a *Article) split(first, last int32) {
+	for last-first > longestSentence {
+		a.sent = append(a.sent, Span{first, first + longestSentence})
+		first += longestSentence
+	}
+	a.sent = append(a.sent, Span{first, last})
 }
 
 // take copies the tree of a sentence whose first word is base.

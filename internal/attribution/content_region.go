@@ -1,6 +1,10 @@
 package attribution
 
-import "github.com/onrecord-go/onrecord/internal/model"
+import (
+	"sort"
+
+	"github.com/onrecord-go/onrecord/internal/model"
+)
 
 // regionReach is how many words may stand between a cue and a region.
 const regionReach = 40
@@ -12,7 +16,7 @@ func (ch *chooser) regions() {
 	depth := a.depth(ch.c.Word)
 	before := a.regionBefore(ch.c.Group.First, depth)
 	behind := a.regionBehind(ch.c.Group.Last, depth)
-	if before >= 0 && a.inside(before).Last >= ch.sent.First-3 && ch.c.Word-a.inside(before).Last < regionReach {
+	if before >= 0 && a.ends(before) >= ch.sent.First-3 && ch.c.Word-a.ends(before) < regionReach {
 		parts := a.quoted(before, nil)
 		ch.add(quotedBehind, endRegion, model.Root, parts...)
 		if behind >= 0 && ch.sameParagraph(before, behind) {
@@ -22,7 +26,7 @@ func (ch *chooser) regions() {
 	if behind >= 0 && a.inside(behind).First-ch.c.Word < regionReach {
 		parts := a.quoted(behind, nil)
 		ch.add(quotedBefore, endRegion, model.Root, parts...)
-		if next := a.regionBehind(a.inside(behind).Last+1, depth); next >= 0 && ch.sameParagraph(behind, next) {
+		if next := a.regionBehind(a.ends(behind)+1, depth); next >= 0 && ch.sameParagraph(behind, next) {
 			ch.add(quotedBefore, endWord, model.Root, a.quoted(next, parts)...)
 		}
 	}
@@ -56,32 +60,31 @@ func (a *Article) depth(i int32) int {
 	return 0
 }
 
-// regionBefore is the last region of a depth that closes before word i.
+// regionBefore is the last region of a depth that closes before word i; of a
+// quotation over several paragraphs the first of them. -1 if there is none.
 func (a *Article) regionBefore(i int32, depth int) int {
 	regions := a.Doc.Regions
-	for r := a.regionsUpTo(i) - 1; r >= 0; r-- {
-		if regions[r].Depth == depth && regions[r].Continues < 0 && a.word(regions[r].Close) <= i {
-			return r
-		}
-		if regions[r].Depth < depth {
-			break
-		}
+	r := a.regionsUpTo(i) - 1
+	for r >= 0 && regions[r].Depth > depth {
+		r = regions[r].Parent
 	}
-	return -1
+	if r < 0 || regions[r].Depth < depth || a.word(regions[r].Close) > i {
+		return -1
+	}
+	for regions[r].Continues >= 0 {
+		r = regions[r].Continues
+	}
+	return r
 }
 
-// regionBehind is the first region of a depth that opens at or behind word i.
+// regionBehind is the first region that opens at or behind word i, if it has
+// that depth and begins a quotation; otherwise -1.
 func (a *Article) regionBehind(i int32, depth int) int {
-	regions := a.Doc.Regions
-	for r := a.regionsUpTo(i); r < len(regions); r++ {
-		if regions[r].Depth == depth && regions[r].Continues < 0 {
-			return r
-		}
-		if regions[r].Depth < depth {
-			break
-		}
+	r := a.regionsUpTo(i)
+	if r == len(a.Doc.Regions) || a.Doc.Regions[r].Depth != depth || a.Doc.Regions[r].Continues >= 0 {
+		return -1
 	}
-	return -1
+	return r
 }
 
 // regionsUpTo is the number of regions that open before word i.
@@ -99,19 +102,51 @@ func (a *Article) regionsUpTo(i int32) int {
 	return lo
 }
 
-// quoted appends the pieces of region r, one a paragraph, to parts.
+// ends is the word behind the last one of the quotation that region r begins.
+func (a *Article) ends(r int) int32 { return a.inside(a.ending(r)).Last }
+
+// following is the region of the next paragraph that goes on region r, -1 if
+// there is none.
+func (a *Article) following(r int) int {
+	regions := a.Doc.Regions
+	if !regions[r].Continued {
+		return -1
+	}
+	next := sort.Search(len(regions), func(k int) bool { return regions[k].Open >= regions[r].Close })
+	if next == len(regions) || regions[next].Continues != r {
+		return -1
+	}
+	return next
+}
+
+// quoted appends the pieces of region r, one a paragraph, to parts: as many as
+// a choice has room for.
 func (a *Article) quoted(r int, parts []Span) []Span {
-	parts = append(parts, a.inside(r))
-	for regions := a.Doc.Regions; regions[r].Continued && len(parts) < maxParts; {
-		next := r + 1
-		for next < len(regions) && regions[next].Continues != r {
-			next++
-		}
-		if next == len(regions) {
-			break
-		}
-		r = next
+	for ; r >= 0 && len(parts) < maxParts; r = a.following(r) {
 		parts = append(parts, a.inside(r))
+	}
+	return parts
+}
+
+// ending is the last of the regions that r begins.
+func (a *Article) ending(r int) int {
+	for next := a.following(r); next >= 0; next = a.following(r) {
+		r = next
+	}
+	return r
+}
+
+// complete appends the paragraphs of a quotation that a choice had no room for.
+func (a *Article) complete(parts []Span) []Span {
+	last := parts[len(parts)-1]
+	r := a.region(last.First)
+	if len(parts) < maxParts || r < 0 || !a.Doc.Regions[r].Continued {
+		return parts
+	}
+	for next := a.following(int(r)); next >= 0; next = a.following(next) {
+		if p := a.Trim(a.inside(next), false); !p.Empty() {
+			parts = append(parts, p)
+		}
 	}
 	return parts
 }

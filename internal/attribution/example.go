@@ -160,32 +160,3 @@ func (a *Article) size(s Span) int {
 	}
 	return n
 }
-
-// Debug reports gold attributions that no choice fits.
-func (a *Article) Debug(gold []Gold, report func(kind string, g Gold)) {
-	a.count()
-	all := a.cues(nil)
-	seen := map[int32]bool{}
-	for g := range gold {
-		w := a.cueOf(all, &gold[g])
-		switch {
-		case w < 0:
-			report("nocue", gold[g])
-		case seen[w]:
-			report("samecue", gold[g])
-		default:
-			seen[w] = true
-			c := Cue{w, a.group(w)}
-			sources := a.sources(c, nil)
-			contents := a.contents(c, sources, nil)
-			if len(a.bestContents(contents, &gold[g])) == 0 {
-				report("nocontent", gold[g])
-			} else if k := a.bestContents(contents, &gold[g])[0]; a.overlap(contents[k].parts[:contents[k].n], gold[g].Parts) < 1 {
-				report("inexact", gold[g])
-			}
-			if len(a.bestSources(sources, &gold[g])) == 0 {
-				report("nosource", gold[g])
-			}
-		}
-	}
-}

@@ -81,7 +81,7 @@ func (f *Finder) attribute(a *Article, c Cue) (Found, bool) {
 	}
 	some, all := shares(f.scores, none)
 	src, con := &f.sources[best.source], &f.contents[best.content]
-	got := Found{Cue: c, Parts: append([]Span(nil), con.parts[:con.n]...), Some: some, Probability: float32(math.Exp(float64(best.score - all)))}
+	got := Found{Cue: c, Parts: a.complete(append([]Span(nil), con.parts[:con.n]...)), Some: some, Probability: float32(math.Exp(float64(best.score - all)))}
 	if src.n > 0 {
 		got.Source = src.parts[0]
 	}
