@@ -2,13 +2,14 @@
 // tagger and a dependency parser for English news, small enough to embed and
 // fast enough to run on every sentence that may hold an attribution.
 //
-// Both are greedy and linear. The tagger walks over the words of a sentence
-// from left to right and gives each the tag that scores highest. The parser
-// keeps a stack of words whose dependents on the right are not complete and
-// does one of three things until everything has a head: shift the next word,
-// make the next word the head of the stack's top, or make the word below the
-// top its head (the arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta,
-// ACL 2011). A sentence of n words takes n tags and exactly 2n transitions.
+// Both are linear. The tagger walks over the words of a sentence from left to
+// right and gives each the tag that scores highest. The parser keeps a stack of
+// words whose dependents on the right are not complete and does one of three
+// things until everything has a head: shift the next word, make the next word
+// the head of the stack's top, or make the word below the top its head (the
+// arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta, ACL 2011). It goes
+// on with at most four half-made trees side by side, so a sentence of n words
+// takes n tags and at most 8n transitions.
 //
 //	var p model.Parser
 //	var tree model.Tree

@@ -16,24 +16,24 @@ func distance(a, b int32) uint32 {
 
 // ActionFeatures fills f with the features that choose the next action, and
 // tells how many they are.
-func (s *State) ActionFeatures(f *[MaxFeatures]Feature) int {
-	i0, i1, i2 := s.at(0), s.at(1), s.at(2)
-	j0, j1, j2 := s.ahead(0), s.ahead(1), s.ahead(2)
-	s0, s1, s2 := &s.nodes[i0], &s.nodes[i1], &s.nodes[i2]
-	b0, b1, b2 := &s.nodes[j0], &s.nodes[j1], &s.nodes[j2]
+func (s *State) ActionFeatures(f *[MaxFeatures]Feature, c *Config) int {
+	var memory frame
+	v := s.look(c, &memory)
+	s0, s1, s2 := &s.nodes[v.s0.node], &s.nodes[v.s1.node], &s.nodes[v.s2.node]
+	b0, b1, b2 := &s.nodes[v.b0.node], &s.nodes[min(c.Next+1, s.count+1)], &s.nodes[min(c.Next+2, s.count+1)]
 	none := s.count + 1
 	var dist, dist1 uint32
-	if i0 != none {
-		dist = distance(i0, j0)
+	if v.s0.node != none {
+		dist = distance(v.s0.node, c.Next)
 	}
-	if i1 != none {
-		dist1 = distance(i1, i0)
+	if v.s1.node != none {
+		dist1 = distance(v.s1.node, v.s0.node)
 	}
 	st := s0.tag<<6 | b0.tag // the two tags that matter most
-	s0l, s0r := &s.nodes[s0.first], &s.nodes[s0.last]
-	s0l2, s0r2 := &s.nodes[s0.second], &s.nodes[s0.prior]
-	b0l, b0l2 := &s.nodes[b0.first], &s.nodes[b0.second]
-	s1l, s1r := &s.nodes[s1.first], &s.nodes[s1.last]
+	s0l, s0r := &s.nodes[v.s0.first], &s.nodes[v.s0.last]
+	s0l2, s0r2 := &s.nodes[v.s0.second], &s.nodes[v.s0.prior]
+	b0l, b0l2 := &s.nodes[v.b0.first], &s.nodes[v.b0.second]
+	s1l, s1r := &s.nodes[v.s1.first], &s.nodes[v.s1.last]
 
 	f[0] = feature(1, s0.form, 0)
 	f[1] = feature(2, s0.both, 0)
@@ -63,19 +63,19 @@ func (s *State) ActionFeatures(f *[MaxFeatures]Feature) int {
 	f[25] = feature(26, b0.both, dist)
 	f[26] = feature(27, st, dist)
 	f[27] = feature(28, s1.tag<<6|s0.tag, dist1)
-	f[28] = feature(29, s0.both, s0.rights<<3|s0.lefts)
-	f[29] = feature(30, st, s0.rights<<3|s0.lefts)
-	f[30] = feature(31, b0.both, b0.lefts)
-	f[31] = feature(32, s1.both, s1.rights)
-	f[32] = feature(33, st, s0.rightR)
-	f[33] = feature(34, st, s0.leftR)
-	f[34] = feature(35, st, b0.leftR)
-	f[35] = feature(36, s0.both, s0.rightR)
-	f[36] = feature(37, s1.tag<<6|s0.tag, s1.rightR)
-	f[37] = feature(38, s1.tag<<6|s0.tag, s0.leftR)
-	f[38] = feature(39, st, s0l.tag<<6|uint32(s0l.rel))
-	f[39] = feature(40, st, s0r.tag<<6|uint32(s0r.rel))
-	f[40] = feature(41, st, b0l.tag<<6|uint32(b0l.rel))
+	f[28] = feature(29, s0.both, v.s0.rights<<3|v.s0.lefts)
+	f[29] = feature(30, st, v.s0.rights<<3|v.s0.lefts)
+	f[30] = feature(31, b0.both, v.b0.lefts)
+	f[31] = feature(32, s1.both, v.s1.rights)
+	f[32] = feature(33, st, v.s0.rightR)
+	f[33] = feature(34, st, v.s0.leftR)
+	f[34] = feature(35, st, v.b0.leftR)
+	f[35] = feature(36, s0.both, v.s0.rightR)
+	f[36] = feature(37, s1.tag<<6|s0.tag, v.s1.rightR)
+	f[37] = feature(38, s1.tag<<6|s0.tag, v.s0.leftR)
+	f[38] = feature(39, st, s0l.tag<<6|v.s0.firstR)
+	f[39] = feature(40, st, s0r.tag<<6|v.s0.lastR)
+	f[40] = feature(41, st, b0l.tag<<6|v.b0.firstR)
 	f[41] = feature(42, st, s0l.tag<<6|s0l2.tag)
 	f[42] = feature(43, st, s0r.tag<<6|s0r2.tag)
 	f[43] = feature(44, st, b0l.tag<<6|b0l2.tag)
@@ -91,7 +91,7 @@ func (s *State) ActionFeatures(f *[MaxFeatures]Feature) int {
 	f[53] = feature(54, b1.form, b0.form)
 	f[54] = feature(55, s0r.both, s0.form)
 	f[55] = feature(56, s2.both, st)
-	f[56] = feature(57, s1.leftR, s1.both)
+	f[56] = feature(57, v.s1.leftR, s1.both)
 	f[57] = feature(58, st, b0.before)
 	f[58] = feature(59, st, b1.before)
 	f[59] = feature(60, s0.both, b0.before)
@@ -110,17 +110,19 @@ func same(a, b *node) uint32 {
 
 // RelFeatures fills f with the features that choose the relation of an arc that
 // action a would make, and tells how many they are.
-func (s *State) RelFeatures(f *[MaxFeatures]Feature, a Action) int {
-	i, j := s.Arc(a)
-	d, h := &s.nodes[i], &s.nodes[j]
-	dl, dr := &s.nodes[d.first], &s.nodes[d.last]
-	hl, hr := &s.nodes[h.first], &s.nodes[h.last]
-	side, dist := uint32(0), distance(i, j)
-	children := h.leftR
+func (s *State) RelFeatures(f *[MaxFeatures]Feature, c *Config, a Action) int {
+	var memory frame
+	v := s.look(c, &memory)
+	df, hf := v.s0, v.b0
+	side, dist, children := uint32(0), distance(df.node, hf.node), hf.leftR
 	if a == RightArc {
-		side, dist = 1, distance(j, i)
-		children = h.rightR
+		hf = v.s1
+		side, dist, children = 1, distance(hf.node, df.node), hf.rightR
 	}
+	i := df.node
+	d, h := &s.nodes[df.node], &s.nodes[hf.node]
+	dl, dr := &s.nodes[df.first], &s.nodes[df.last]
+	hl, hr := &s.nodes[hf.first], &s.nodes[hf.last]
 	pair := side<<12 | d.tag<<6 | h.tag
 	var before, after *node
 	before, after = &s.nodes[s.count+1], &s.nodes[min(i+1, s.count)]
@@ -134,10 +136,10 @@ func (s *State) RelFeatures(f *[MaxFeatures]Feature, a Action) int {
 	f[4] = feature(105, h.form, pair)
 	f[5] = feature(106, d.form, h.form)
 	f[6] = feature(107, pair, dist)
-	f[7] = feature(108, pair, d.leftR)
-	f[8] = feature(109, pair, d.rightR)
-	f[9] = feature(110, pair, h.leftR)
-	f[10] = feature(111, pair, h.rightR)
+	f[7] = feature(108, pair, df.leftR)
+	f[8] = feature(109, pair, df.rightR)
+	f[9] = feature(110, pair, hf.leftR)
+	f[10] = feature(111, pair, hf.rightR)
 	f[11] = feature(112, pair, before.tag)
 	f[12] = feature(113, pair, after.tag)
 	f[13] = feature(114, pair, dl.form)
@@ -145,9 +147,9 @@ func (s *State) RelFeatures(f *[MaxFeatures]Feature, a Action) int {
 	f[15] = feature(116, pair, hl.form)
 	f[16] = feature(117, pair, hr.form)
 	f[17] = feature(118, h.both, children<<1|side)
-	f[18] = feature(119, pair, hr.tag<<8|uint32(hr.rel))
-	f[19] = feature(120, pair, hl.tag<<8|uint32(hl.rel))
-	f[20] = feature(121, d.both, d.leftR)
+	f[18] = feature(119, pair, hr.tag<<8|hf.lastR)
+	f[19] = feature(120, pair, hl.tag<<8|hf.firstR)
+	f[20] = feature(121, d.both, df.leftR)
 	f[21] = feature(122, pair, before.form)
 	f[22] = feature(123, pair, same(d, h)<<8|min(diff(d.commas, h.commas), 3))
 	f[23] = feature(124, pair, d.before)

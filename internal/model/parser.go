@@ -1,5 +1,11 @@
 package model
 
+const (
+	width   = 4   // half-made trees that are gone on with side by side
+	slack   = 80  // how far one may fall behind the best before it is given up
+	longest = 512 // words that are parsed together
+)
+
 // A Parser turns sentences into trees. The zero value uses the embedded
 // weights. It keeps its memory from one sentence to the next, so it is not safe
 // for concurrent use; steps in steady state allocate nothing.
@@ -7,6 +13,8 @@ type Parser struct {
 	weights Weights
 	ready   bool
 	state   State
+	beam    [width]int32 // the configs that are gone on with, best first
+	f       [MaxFeatures]Feature
 	steps   int // work done, for the test of linear time
 }
 
@@ -14,74 +22,127 @@ type Parser struct {
 func NewParser(w Weights) *Parser { return &Parser{weights: w, ready: true} }
 
 // Parse tags and parses the words of one sentence into out, whose memory is
-// used again.
+// used again. A sentence of more than 512 words, which nobody writes, is parsed
+// in pieces of so many with a root each, so that memory stays bounded.
 func (p *Parser) Parse(words []Word, out *Tree) {
 	if !p.ready {
 		p.weights, p.ready = embedded(), true
 	}
-	out.reset(len(words))
+	n := len(words)
+	out.reset(n)
 	p.weights.tag(words, out.Tag)
-	s := &p.state
-	s.Reset(words, out.Tag)
-	var f [MaxFeatures]Feature
-	for !s.Done() {
-		a := p.weights.action(s, &f)
-		r := Dep
-		if a != Shift {
-			r = p.weights.rel(s, &f, a)
-		}
-		s.Apply(a, r)
-		p.steps++
+	for i := range out.Rel {
+		out.Rel[i] = PunctRel
 	}
-	s.tree(out)
+	for first := 0; first < n; first += longest {
+		last := min(first+longest, n)
+		p.search(words[first:last], out.Tag[first:last])
+		p.state.write(out, p.beam[0], int32(first))
+	}
+	out.hang()
+	out.link()
 }
 
-// action is the possible action with the highest score.
-func (w *Weights) action(s *State, f *[MaxFeatures]Feature) Action {
-	if len(s.stack) == 0 {
-		return Shift
+// search finds the best parse of words, which is then first in the beam.
+func (p *Parser) search(words []Word, tags []Tag) {
+	s := &p.state
+	s.Reset(words, tags)
+	p.beam[0] = 0
+	n := 1
+	for step := int32(0); step < 2*s.count; step++ {
+		n = p.advance(n)
+		p.steps += n
 	}
-	score := w.actions.actionScores(f[:s.ActionFeatures(f)])
-	best := LeftArc
-	if s.Can(RightArc) && score[RightArc] > score[best] {
-		best = RightArc
+}
+
+// advance takes the best actions from the n configs of the beam, best first,
+// and tells how many configs there are then.
+func (p *Parser) advance(n int) int {
+	s, w := &p.state, &p.weights
+	var best [width]candidate
+	kept := 0
+	for _, number := range p.beam[:n] {
+		c := s.At(number)
+		if a, ok := s.Forced(c); ok {
+			kept = offer(&best, kept, candidate{number, c.Score, a})
+			continue
+		}
+		scores := w.actions.actionScores(p.f[:s.ActionFeatures(&p.f, c)])
+		for a := Shift; a <= RightArc; a++ {
+			if s.Can(c, a) {
+				kept = offer(&best, kept, candidate{number, c.Score + scores[a], a})
+			}
+		}
 	}
-	if s.Can(Shift) && score[Shift] > score[best] {
-		best = Shift
+	for kept > 1 && best[kept-1].score < best[0].score-slack {
+		kept--
 	}
-	return best
+	for i, x := range best[:kept] {
+		r := Dep
+		if x.action != Shift {
+			r = w.rel(s, &p.f, x.from, x.action)
+		}
+		p.beam[i] = s.Step(x.from, x.action, r, x.score)
+	}
+	return kept
+}
+
+// A candidate is a step that may be taken.
+type candidate struct {
+	from   int32
+	score  int32
+	action Action
+}
+
+// offer puts a candidate in its place among the n best, the earlier one first of
+// those that tie, and tells how many there are then.
+func offer(best *[width]candidate, n int, x candidate) int {
+	i := n
+	if n == width {
+		i = n - 1
+		if best[i].score >= x.score {
+			return n
+		}
+	} else {
+		n++
+	}
+	for i > 0 && best[i-1].score < x.score {
+		best[i] = best[i-1]
+		i--
+	}
+	best[i] = x
+	return n
 }
 
 // rel is the relation of the arc that an action makes.
-func (w *Weights) rel(s *State, f *[MaxFeatures]Feature, a Action) Rel {
-	if r, ok := s.KnownRel(a); ok {
+func (w *Weights) rel(s *State, f *[MaxFeatures]Feature, from int32, a Action) Rel {
+	c := s.At(from)
+	if r, ok := s.KnownRel(c, a); ok {
 		return r
 	}
-	return w.rels.bestRel(f[:s.RelFeatures(f, a)])
+	return w.rels.bestRel(f[:s.RelFeatures(f, c, a)])
 }
 
 // KnownRel is the relation of the arc that an action makes where it has not to
 // be learned, that of roots.
-func (s *State) KnownRel(a Action) (Rel, bool) {
-	_, h := s.Arc(a)
+func (s *State) KnownRel(c *Config, a Action) (Rel, bool) {
+	_, h := s.Arc(c, a)
 	return Root, h == s.count
 }
 
-// tree writes the heads and relations of a finished sentence. A mark hangs on
-// its neighbour, which no arc can cross: opening ones on the word behind, all
-// others on the word before, so that what a subtree covers takes its own
-// marks in.
-func (s *State) tree(t *Tree) {
-	for i := range t.Head {
-		t.Rel[i] = PunctRel
-	}
-	for i := range s.nodes[:s.count] {
-		x := &s.nodes[i]
-		t.Head[x.word], t.Rel[x.word] = -1, x.rel
-		if x.head < s.count {
-			t.Head[x.word] = s.nodes[x.head].word
+// write puts the arcs that led to a config into a tree, whose word number first
+// is the first one here.
+func (s *State) write(t *Tree, config, first int32) {
+	for c := s.At(config); c.From >= 0; {
+		from := s.At(c.From)
+		if c.Action != Shift {
+			d, h := s.Arc(from, c.Action)
+			i := first + s.nodes[d].word
+			t.Rel[i], t.Head[i] = c.rel, -1
+			if h < s.count {
+				t.Head[i] = first + s.nodes[h].word
+			}
 		}
+		c = from
 	}
-	t.hang()
-	t.link()
 }

@@ -23,10 +23,10 @@ const (
 type Feature uint32
 
 // Bucket is the number of the bucket of f, of 1<<bits of them.
-func (f Feature) Bucket(bits uint) int { return int(f >> (32 - bits)) }
+func (f Feature) Bucket(bits uint) int { return int(f >> ((32 - bits) & 31)) }
 
 // Check is the byte that tells the row of f from others in its bucket.
-func (f Feature) Check(bits uint) byte { return byte(f << bits >> 24) }
+func (f Feature) Check(bits uint) byte { return byte(f << (bits & 31) >> 24) }
 
 // Constants of the hash: large odd numbers with their bits well mixed.
 const (
@@ -71,25 +71,24 @@ func load(s string, i int) uint64 {
 // actionScores gives the score of each action. A row is four bytes here, so a
 // bucket is one load, and the row that does not match is masked away without a
 // branch.
-func (t *table) actionScores(features []Feature) [Actions]uint32 {
-	var even, odd uint32
+func (t *table) actionScores(features []Feature) [Actions]int32 {
+	var even, odd, rows uint32
 	if len(t.data) == 0 {
-		return [Actions]uint32{}
+		return [Actions]int32{}
 	}
+	data, bits := t.data, t.bits
 	for _, f := range features {
-		x := load(t.data, f.Bucket(t.bits)*2*ActionRow)
-		check := uint32(f.Check(t.bits))
+		x := load(data, f.Bucket(bits)*2*ActionRow)
+		check := uint32(f.Check(bits))
 		a, b := uint32(x), uint32(x>>32)
-		a &= uint32(int32(a>>24^check-1) >> 31)
-		b &= uint32(int32(b>>24^check-1) >> 31)
-		if a != 0 {
-			b = 0
-		}
-		a |= b
+		am := uint32(int32(a>>24^check-1) >> 31)
+		bm := uint32(int32(b>>24^check-1)>>31) &^ am
+		a = a&am | b&bm
 		even += a & 0x00FF00FF
 		odd += a >> 8 & 0x000000FF
+		rows += (am | bm) & 128
 	}
-	return [Actions]uint32{even & 0xFFFF, odd, even >> 16}
+	return [Actions]int32{int32(even&0xFFFF - rows), int32(odd - rows), int32(even>>16 - rows)}
 }
 
 // row is the offset of the row of f, -1 if it has none.

@@ -45,6 +45,23 @@ func Words(d *text.Doc, first, last int, dst []Word) []Word {
 	return dst
 }
 
+// WordAt is the number of the word that a token is in, -1 if it is in none. It
+// takes time logarithmic in the length of the sentence.
+func WordAt(words []Word, token int) int {
+	low, high := 0, len(words)
+	for low < high {
+		if m := (low + high) / 2; int(words[m].Last) <= token {
+			low = m + 1
+		} else {
+			high = m
+		}
+	}
+	if low == len(words) || int(words[low].First) > token {
+		return -1
+	}
+	return low
+}
+
 // wordEnd is the token after the word that begins with token i: hyphens glued
 // on both sides to words or numbers join them.
 func wordEnd(d *text.Doc, i, last int) int {

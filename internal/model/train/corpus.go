@@ -171,8 +171,12 @@ func projectSentence(d *text.Doc, words []model.Word, tokens []silver) sentence 
 			}
 		}
 	}
+	anchor := -1
 	for i := range words {
-		s.fill(i, chosen[i], owner, tokens, k)
+		s.fill(i, chosen[i], anchor, owner, tokens)
+		if chosen[i] >= 0 {
+			anchor = i
+		}
 	}
 	s.compact()
 	return s
@@ -191,25 +195,21 @@ func search(tokens []silver, offset int) int {
 	return i
 }
 
-// fill sets tag, head and relation of word i, which token c stands for.
-func (s *sentence) fill(i, c int, owner map[int]int32, tokens []silver, k int) {
-	if c < 0 {
-		s.heads[i], s.rels[i] = int32(i-1), model.Dep
-		if i == 0 {
-			s.heads[i] = int32(len(s.words))
-		} else {
-			s.tags[i] = s.tags[i-1]
-		}
-	} else {
-		s.tags[i] = tokens[c].tag
-		s.rels[i] = tokens[c].rel
+// fill sets tag, head and relation of word i, which token c stands for. A word
+// that none stands for hangs on the last one before it that has one, anchor.
+func (s *sentence) fill(i, c, anchor int, owner map[int]int32, tokens []silver) {
+	root := int32(len(s.words))
+	s.heads[i] = root
+	switch {
+	case c >= 0:
+		s.tags[i], s.rels[i] = tokens[c].tag, tokens[c].rel
 		if h, ok := owner[tokens[c].head]; ok {
 			s.heads[i] = h
-		} else {
-			s.heads[i] = int32(len(s.words))
 		}
+	case anchor >= 0:
+		s.tags[i], s.heads[i] = s.tags[anchor], int32(anchor)
 	}
-	if s.heads[i] == int32(len(s.words)) {
+	if s.heads[i] == root {
 		s.rels[i] = model.Root
 	}
 	if t := s.words[i].Fixed; t < 62 {

@@ -15,9 +15,10 @@ type options struct {
 	tagBits, actionBits, relBits uint
 	folds                        int
 	explore                      float64
+	beam                         int // 0 to learn greedily
 }
 
-var defaults = options{part: 1, tagRounds: 6, rounds: 8, tagBits: 14, actionBits: 17, relBits: 13, folds: 5, explore: 0.9}
+var defaults = options{part: 1, tagRounds: 6, rounds: 10, tagBits: 13, actionBits: 17, relBits: 14, folds: 5, explore: 0.9, beam: 4}
 
 // learn makes the weights. Tagger and parser learn twice: first with all
 // features, then with those alone that fit their table.
@@ -35,6 +36,7 @@ func learn(all []sentence, o options, out io.Writer) weights {
 	tagger := learnTagger(train, kept, -1, o)
 	tags := jackknife(train, kept, o)
 	first := o
+	first.beam = 0
 	first.rounds = max(1, o.rounds/2)
 	p := learnParser(train, tags, newAllRows(), newAllRows(), first, out)
 	actions, rels := prune(p.actions, o.actionBits), prune(p.rels, o.relBits)
@@ -49,6 +51,7 @@ func learnParser(train []sentence, tags [][]model.Tag, actions, rels rows, o opt
 		actions: newLearner(model.Actions, actions),
 		rels:    newLearner(model.LearnedRels, rels),
 		random:  rand.New(rand.NewPCG(2, 3)),
+		beam:    o.beam,
 	}
 	for round := range o.rounds {
 		p.right, p.seen = 0, 0
@@ -57,7 +60,11 @@ func learnParser(train []sentence, tags [][]model.Tag, actions, rels rows, o opt
 			if round == 0 {
 				explore = 0
 			}
-			p.study(&train[i], tags[i], explore)
+			if o.beam > 0 {
+				p.search(&train[i], tags[i])
+			} else {
+				p.study(&train[i], tags[i], explore)
+			}
 		}
 		fmt.Fprintf(out, "round %d: %.2f %% of %d actions\n", round+1, 100*float64(p.right)/float64(p.seen), p.seen)
 	}
@@ -113,72 +120,4 @@ func runTagger(l *learner, s *sentence, tags []model.Tag, learning bool) {
 		}
 		tags[i] = model.Tag(guess)
 	}
-}
-
-// A pupil learns to parse.
-type pupil struct {
-	actions, rels *learner
-	state         model.State
-	random        *rand.Rand
-	right, seen   int
-	f             [model.MaxFeatures]model.Feature
-}
-
-// study parses a sentence and learns from each mistake. It mostly goes on with
-// its own mistake, so that it learns to make the best of one.
-func (p *pupil) study(s *sentence, tags []model.Tag, explore float64) {
-	st := &p.state
-	for st.Reset(s.words, tags); !st.Done(); {
-		cost := costs(st, s.nodes)
-		n := st.ActionFeatures(&p.f)
-		guess, right := p.choose(st, p.actions.score(p.f[:n]), cost)
-		p.actions.learn(p.f[:n], int(right), int(guess))
-		p.seen++
-		if guess == right {
-			p.right++
-		} else if explore == 0 || p.random.Float64() >= explore {
-			guess = right
-		}
-		rel := model.Dep
-		if guess != model.Shift {
-			rel = p.relate(s, guess)
-		}
-		st.Apply(guess, rel)
-	}
-}
-
-// choose is the possible action with the highest score, and the one with the
-// highest score of those that cost least.
-func (p *pupil) choose(st *model.State, score []int32, cost [3]int) (guess, right model.Action) {
-	first := true
-	for _, a := range []model.Action{model.LeftArc, model.RightArc, model.Shift} {
-		if !st.Can(a) {
-			continue
-		}
-		if first {
-			guess, right, first = a, a, false
-			continue
-		}
-		if score[a] > score[guess] {
-			guess = a
-		}
-		if cost[a] < cost[right] || cost[a] == cost[right] && score[a] > score[right] {
-			right = a
-		}
-	}
-	return guess, right
-}
-
-// relate chooses the relation of an arc and learns from it if the arc is right.
-func (p *pupil) relate(s *sentence, a model.Action) model.Rel {
-	if r, ok := p.state.KnownRel(a); ok {
-		return r
-	}
-	d, h := p.state.Arc(a)
-	n := p.state.RelFeatures(&p.f, a)
-	guess := p.rels.best(p.f[:n])
-	if right := s.rels[p.state.Word(d)]; s.nodes[d] == h && int(right) < model.LearnedRels {
-		p.rels.learn(p.f[:n], int(right), guess)
-	}
-	return model.Rel(guess)
 }

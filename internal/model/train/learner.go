@@ -63,14 +63,19 @@ func (l *learner) best(features []model.Feature) int {
 // guessed to the right one.
 func (l *learner) learn(features []model.Feature, right, guess int) {
 	l.now++
-	if right == guess {
-		return
+	if right != guess {
+		l.shift(features, right, 1)
+		l.shift(features, guess, -1)
 	}
+}
+
+// shift adds d to the weights of a class of the features scored last.
+func (l *learner) shift(features []model.Feature, class int, d int32) {
 	for i, f := range features {
-		row := l.found[i]
-		if row == 0 {
-			row = l.rows.add(f) * l.classes
+		if l.found[i] == 0 {
+			l.found[i] = l.rows.add(f) * l.classes
 		}
+		row := l.found[i]
 		if row == 0 {
 			continue
 		}
@@ -80,8 +85,7 @@ func (l *learner) learn(features []model.Feature, right, guess int) {
 			l.total = append(l.total, make([]int64, n)...)
 			l.stamp = append(l.stamp, make([]int32, n)...)
 		}
-		l.add(row+right, 1)
-		l.add(row+guess, -1)
+		l.add(row+class, d)
 	}
 }
 
@@ -113,7 +117,6 @@ func (l *learner) quantise(t *tableRows) []byte {
 	largest := 1.0
 	for row := range t.used {
 		l.average(row+1, average)
-		center(average)
 		for _, a := range average {
 			largest = max(largest, math.Abs(a))
 		}
@@ -121,7 +124,6 @@ func (l *learner) quantise(t *tableRows) []byte {
 	out := make([]byte, width*len(t.used))
 	for row := range t.used {
 		l.average(row+1, average)
-		center(average)
 		for c, a := range average {
 			out[row*width+c] = byte(128 + math.Round(a*127/largest))
 		}

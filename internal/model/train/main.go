@@ -29,12 +29,14 @@ func main() {
 func run(args []string, out io.Writer) error {
 	o := defaults
 	flags := flag.NewFlagSet("train", flag.ContinueOnError)
+	flags.SetOutput(out)
 	corpus := flags.String("corpus", "", "learn from the corpus in this `directory`")
 	eval := flags.String("eval", "", "measure on the corpus in this `directory`")
 	to := flags.String("to", "internal/model", "write the weights to this `directory`")
 	flags.IntVar(&o.part, "part", 1, "learn from one sentence in so many")
 	flags.IntVar(&o.tagRounds, "tagrounds", o.tagRounds, "rounds over the corpus for the tagger")
 	flags.IntVar(&o.rounds, "rounds", o.rounds, "rounds over the corpus for the parser")
+	flags.IntVar(&o.beam, "beam", o.beam, "width of the beam in learning")
 	flags.UintVar(&o.tagBits, "tagbits", o.tagBits, "log2 of the rows of the tagger's table")
 	flags.UintVar(&o.actionBits, "actionbits", o.actionBits, "log2 of the rows of the table of actions")
 	flags.UintVar(&o.relBits, "relbits", o.relBits, "log2 of the rows of the table of relations")

@@ -4,20 +4,20 @@ import "github.com/onrecord-go/onrecord/internal/model"
 
 // costs is how many arcs of the right tree each action makes unreachable, after
 // Goldberg and Nivre, "Training Deterministic Parsers with Non-Deterministic
-// Oracles" (TACL 2013); impossible actions cost more than any.
-func costs(s *model.State, heads []int32) [3]int {
+// Oracles" (TACL 2013); impossible actions cost more than any. The stack is that of config x, the top first.
+func costs(s *model.State, x *model.Config, stack, heads []int32) [model.Actions]int {
 	const impossible = 1 << 30
-	var c [3]int
-	stack, next := s.Stack(), s.Next()
+	var c [model.Actions]int
+	next := x.Next
 	for a := model.Shift; a <= model.RightArc; a++ {
-		if !s.Can(a) {
+		if !s.Can(x, a) {
 			c[a] = impossible
 		}
 	}
 	if len(stack) == 0 {
 		return c
 	}
-	s0 := stack[len(stack)-1]
+	s0 := stack[0]
 	left, right := 0, 0
 	for d := next; int(d) < len(heads); d++ {
 		if heads[d] == s0 {
@@ -25,7 +25,7 @@ func costs(s *model.State, heads []int32) [3]int {
 		}
 	}
 	h := heads[s0]
-	if len(stack) > 1 && h == stack[len(stack)-2] || h > next {
+	if len(stack) > 1 && h == stack[1] || h > next {
 		left++
 	}
 	if h >= next {
@@ -34,7 +34,7 @@ func costs(s *model.State, heads []int32) [3]int {
 	shift := 0
 	if int(next) < len(heads) {
 		for k, d := range stack {
-			if heads[d] == next || k < len(stack)-1 && heads[next] == d {
+			if heads[d] == next || k > 0 && heads[next] == d {
 				shift++
 			}
 		}
