@@ -113,6 +113,9 @@ func (f *finder) ownedPost(k, j, end int) (p postSpan, ok bool) {
 			}
 			return p, false
 		}
+		if f.is(c, "of") {
+			break
+		}
 		if kd := f.kind(c); kd != text.Word && !(kd == text.Punct && f.glued(c) && !f.d.Is(c, ",") && !f.d.Is(c, ".")) {
 			break
 		}

@@ -114,15 +114,16 @@ type Status uint8
 
 // The statuses of a post, as the text words them.
 const (
-	Current Status = iota + 1 // "now chairman", "the current chairman"
-	Former                    // "former", "ex-", "one-time"
-	Then                      // "then-Secretary", "the then secretary"
-	Acting                    // "acting"
-	Interim                   // "interim", "caretaker"
-	Elect                     // "-elect", "-designate", "incoming"
-	Shadow                    // "shadow"
-	Retired                   // "retired", "emeritus"
-	Late                      // "the late"
+	Current   Status = iota + 1 // "now chairman", "the current chairman"
+	Former                      // "former", "ex-", "one-time"
+	Then                        // "then-Secretary", "the then secretary"
+	Acting                      // "acting"
+	Interim                     // "interim"
+	Caretaker                   // "caretaker"
+	Elect                       // "-elect", "-designate", "incoming"
+	Shadow                      // "shadow"
+	Retired                     // "retired", "emeritus"
+	Late                        // "the late"
 )
 
 var statusNames = []string{"", "current", "former", "then", "acting", "interim", "caretaker", "elect", "shadow", "retired", "late"}

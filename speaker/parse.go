@@ -65,6 +65,14 @@ func (f *finder) owned(i, end int) (m Mention, next int, ok bool) {
 		return f.possessed(i, k, end)
 	case ok && first.Kind == KindPronoun && first.Possessive:
 		return f.possessed(i, k-1, end)
+	case !ok && f.capital(i):
+		k = i + 1
+		for k < end && f.capital(k) {
+			k++
+		}
+		if f.clitic(k) && k+1 < end {
+			return f.possessed(i, k, end)
+		}
 	}
 	return m, 0, false
 }

@@ -50,6 +50,3 @@ func Find(text string) []Mention { return Parser{}.Find(text) }
 
 // Resolve links mentions to people, with the options' zero value.
 func Resolve(mentions []Mention, c Context) People { return Parser{}.Resolve(mentions, c) }
-
-// Resolve links mentions to people.
-func (p Parser) Resolve(mentions []Mention, c Context) People { return People{} }

@@ -1,0 +1,217 @@
+package speaker
+
+import "strings"
+
+// body ties a mention of an organization: by its name, or by the last word of a
+// longer one that stood before ("The Post").
+func (r *resolver) body(i int) {
+	m := &r.mentions[i]
+	key := strings.TrimPrefix(fold(m.NameText), "the ")
+	if e, ok := r.bodies[key]; ok {
+		r.tie(i, e, ByName)
+		return
+	}
+	r.entities = append(r.entities, entity{kind: KindOrganization, name: Name{Text: m.NameText}, first: i, last: -1})
+	e := len(r.entities) - 1
+	r.bodies[key] = e
+	if _, last, ok := cutLast(key); ok {
+		if _, taken := r.bodies[last]; !taken && m.Definite {
+			r.bodies[last] = e
+		}
+	}
+	r.tie(i, e, ByFirst)
+}
+
+// shortNames ties the names that are not full to the people that have them.
+func (r *resolver) shortNames() {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if r.ties[i].entity >= 0 {
+			r.entities[r.ties[i].entity].last = i
+			continue
+		}
+		switch {
+		case m.Kind == KindHandle:
+			r.handle(i)
+		case m.Kind == KindPerson && !m.Name.full():
+			r.shortName(i)
+		}
+		if e := r.ties[i].entity; e >= 0 {
+			r.entities[e].last = i
+		}
+	}
+}
+
+// shortName ties a surname, with or without honorific or title, or a given name.
+func (r *resolver) shortName(i int) {
+	m := &r.mentions[i]
+	fm := formOf(m.Name)
+	via := BySurname
+	switch {
+	case fm.family == "":
+		via = ByGiven
+	case len(m.Name.HonorificPrefix) > 0 || len(m.Posts) > 0:
+		via = ByHonorific
+	}
+	list := r.fitting(i, &fm)
+	if len(list) == 0 && fm.family != "" && fm.given == "" && via == BySurname {
+		if list = r.byGiven(i, fm.family); len(list) > 0 {
+			via = ByGiven
+		}
+	}
+	switch len(list) {
+	case 0:
+		if fm.family == "" && fm.given == "" {
+			r.ties[i].reason = Unknown
+			return
+		}
+		r.tie(i, r.newEntity(i, fm), ByFirst)
+	case 1:
+		r.tie(i, list[0], via)
+	default:
+		r.tieBest(i, list, via)
+	}
+}
+
+// fitting are the people whom a short name may mean.
+func (r *resolver) fitting(i int, fm *form) []int {
+	m := &r.mentions[i]
+	var list []int
+	for _, e := range r.candidates(fm) {
+		r.steps++
+		f := &r.entities[e].form
+		if f.fits(fm) == apart || !r.agree(e, m) {
+			continue
+		}
+		if fm.generation == "" && f.generation != "" && r.hasElder(e) {
+			continue
+		}
+		list = append(list, e)
+	}
+	return r.byTitle(i, list)
+}
+
+// hasElder tells whether the text has the same name without Jr.
+func (r *resolver) hasElder(e int) bool {
+	f := &r.entities[e].form
+	for _, o := range r.candidates(f) {
+		if g := &r.entities[o].form; o != e && g.given == f.given && g.generation == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// byTitle keeps those of several people who hold the office of the mention.
+func (r *resolver) byTitle(i int, list []int) []int {
+	m := &r.mentions[i]
+	if len(list) < 2 || len(m.Posts) == 0 {
+		return list
+	}
+	var held []int
+	for _, e := range list {
+		for _, p := range r.entities[e].posts {
+			if p.Role == m.Posts[0].Role && p.Status == m.Posts[0].Status {
+				held = append(held, e)
+				break
+			}
+		}
+	}
+	if len(held) > 0 {
+		return held
+	}
+	if t, ok := r.roster.holder(m.Posts[0], r.home, r.day()); ok {
+		for _, e := range list {
+			if f := formOf(t.Name); r.entities[e].form.given != "" && r.entities[e].form.fits(&f) == same {
+				return []int{e}
+			}
+		}
+	}
+	return list
+}
+
+// byGiven are the people with a given name that stands alone: "Melania".
+func (r *resolver) byGiven(i int, given string) []int {
+	var list []int
+	for _, e := range r.given[given] {
+		if len(list) < 3 && r.agree(e, &r.mentions[i]) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// tieBest ties a name that several people have: to the one of whom the text has
+// spoken most so far, the last of equals. People named only later do not count
+// where one was named before. It stays open when nobody was named before.
+func (r *resolver) tieBest(i int, list []int, via Rule) {
+	best := -1
+	for _, e := range list {
+		x := &r.entities[e]
+		if x.last < 0 && x.first > i {
+			continue
+		}
+		if best < 0 || r.spoken(e) > r.spoken(best) || r.spoken(e) == r.spoken(best) && x.last > r.entities[best].last {
+			best = e
+		}
+	}
+	if best < 0 {
+		best = r.firstNamed(list)
+	}
+	if best < 0 {
+		r.ties[i] = tie{entity: -1, reason: Ambiguous, rivals: list}
+		return
+	}
+	r.tie(i, best, via)
+	for _, e := range list {
+		if e != best {
+			r.ties[i].rivals = append(r.ties[i].rivals, e)
+		}
+	}
+}
+
+// spoken is how often an entity was mentioned so far.
+func (r *resolver) spoken(e int) int { return r.entities[e].count }
+
+// firstNamed is the one of several people of whom the text speaks first, -1 if
+// two are equal in number of mentions.
+func (r *resolver) firstNamed(list []int) int {
+	best := list[0]
+	for _, e := range list[1:] {
+		if r.entities[e].first < r.entities[best].first {
+			best = e
+		}
+	}
+	return best
+}
+
+// handle ties a handle: by the name in it, or as the letters of somebody's name.
+func (r *resolver) handle(i int) {
+	m := &r.mentions[i]
+	fm := formOf(m.Name)
+	if fm.family == "" && fm.given == "" {
+		r.ties[i].reason = Unknown
+		return
+	}
+	for _, e := range r.candidates(&fm) {
+		if f := r.entities[e].form.fits(&fm); f == same || f == partial && r.agree(e, m) && len(r.family[fm.family]) == 1 {
+			r.tie(i, e, ByHandle)
+			return
+		}
+	}
+	r.tie(i, r.newEntity(i, fm), ByFirst)
+}
+
+// cutLast cuts a folded name before its last word.
+func cutLast(s string) (before, last string, ok bool) {
+	k := strings.LastIndexByte(s, ' ')
+	if k < 0 {
+		return "", s, false
+	}
+	return s[:k], s[k+1:], true
+}
+
+// cutFirst cuts a folded name behind its first word.
+func cutFirst(s string) (first, rest string, ok bool) {
+	return strings.Cut(s, " ")
+}

@@ -1,0 +1,274 @@
+package speaker
+
+// office ties a definite description, "the Russian leader", to the person who
+// holds the office in the text, or on the day of publication by the roster.
+func (r *resolver) office(i int) {
+	m := &r.mentions[i]
+	switch {
+	case !m.Definite || m.Anonymous || m.Number == Plural || len(m.Posts) == 0:
+		r.ties[i].reason = Unnamed
+		return
+	}
+	p := m.Posts[0]
+	list := r.holders(i, &p)
+	switch {
+	case len(list) == 1:
+		r.tie(i, list[0], ByOffice)
+	case len(list) > 1:
+		r.latest(i, list)
+	default:
+		r.fromRoster(i, &p)
+	}
+}
+
+// holders are the people of the text that a description fits, the best kind of
+// fit only.
+func (r *resolver) holders(i int, p *Post) []int {
+	m := &r.mentions[i]
+	var list []int
+	best := 1
+	for _, role := range rolesLike(p.Role) {
+		for _, e := range r.roles[role][:min(len(r.roles[role]), maxCandidates)] {
+			r.steps++
+			if !r.agree(e, m) {
+				continue
+			}
+			switch h := r.holds(e, m, p); {
+			case h > best:
+				list, best = append(list[:0], e), h
+			case h == best:
+				list = appendNew(list, e)
+			}
+		}
+	}
+	return list
+}
+
+func appendNew(list []int, e int) []int {
+	for _, x := range list {
+		if x == e {
+			return list
+		}
+	}
+	return append(list, e)
+}
+
+// holds grades how well an entity holds the office of a description: 0 not, 1
+// perhaps, 2 by its role, 3 by role and area or body.
+func (r *resolver) holds(e int, m *Mention, p *Post) int {
+	x := &r.entities[e]
+	best := 0
+	placed := r.placed(e, p.Role)
+	for k := range x.posts {
+		q := &x.posts[k]
+		if !likeRole(p.Role, q.Role) || !sameStatus(p.Status, q.Status) {
+			continue
+		}
+		if !sameBody(p.Portfolio, q.Portfolio) || !sameBody(p.Organization, q.Organization) || !sameBody(p.OnBehalfOf, q.OnBehalfOf) {
+			continue
+		}
+		if m.Party != "" && x.party != "" && m.Party != x.party {
+			continue
+		}
+		grade := r.areaGrade(x, p, q, placed)
+		if grade > 0 && p.Role == q.Role {
+			grade++
+		}
+		best = max(best, grade)
+	}
+	return best
+}
+
+// placed tells whether one of an entity's posts of a role names its area.
+func (r *resolver) placed(e int, role string) bool {
+	for k := range r.entities[e].posts {
+		q := &r.entities[e].posts[k]
+		if likeRole(role, q.Role) && q.Area != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// areaGrade compares the areas of a description and of a post.
+func (r *resolver) areaGrade(x *entity, p, q *Post, placed bool) int {
+	area := q.Area
+	if area == "" {
+		area = x.area
+	}
+	switch {
+	case p.Area == "" && area == "":
+		return 2
+	case p.Area == "" && area == r.home:
+		return 2
+	case p.Area == "":
+		if headOfState(q.Role) && r.home != "" {
+			return 0 // "the president" of a foreign country needs its name
+		}
+		return 1
+	case p.Area == area:
+		return 3
+	case area == "" && !placed:
+		if p.Area == r.home && headOfState(q.Role) || r.rosterSays(x, q, p.Area) {
+			return 2
+		}
+	}
+	return 0
+}
+
+// rosterSays tells whether the roster has the entity in an office of an area.
+func (r *resolver) rosterSays(x *entity, q *Post, area string) bool {
+	t, ok := r.roster.holder(Post{Role: q.Role, Area: area}, area, r.day())
+	if !ok {
+		return false
+	}
+	f := formOf(t.Name)
+	return f.family == x.form.family && f.fits(&x.form) != apart
+}
+
+// headOfState tells roles that a country has one of.
+func headOfState(role string) bool {
+	switch role {
+	case "president", "prime minister", "chancellor", "premier", "king", "queen", "vice president", "first lady":
+		return true
+	}
+	return false
+}
+
+// sameStatus tells whether a description may speak of a post of that status.
+func sameStatus(a, b Status) bool {
+	past := func(s Status) bool { return s == Former || s == Retired || s == Late }
+	return past(a) == past(b) && (a == Elect) == (b == Elect)
+}
+
+// sameBody compares portfolios and bodies; what one leaves open does not matter.
+func sameBody(a, b string) bool {
+	return a == "" || b == "" || a == b || fold(a) == fold(b)
+}
+
+// leaders are the roles that "leader" may stand for.
+var leaders = [...]string{"leader", "president", "prime minister", "chancellor", "premier", "supreme leader", "king", "first minister", "taoiseach"}
+
+// rolesLike are the roles under which people may be found for a description.
+func rolesLike(role string) []string {
+	switch role {
+	case "leader":
+		return leaders[:]
+	case "nominee", "candidate", "hopeful", "front-runner", "contender":
+		return candidates[:]
+	case "chairman", "chairwoman", "chair", "chairperson":
+		return chairs[:]
+	case "spokesman", "spokeswoman", "spokesperson":
+		return spokesmen[:]
+	case "representative", "congressman", "congresswoman":
+		return congress[:]
+	case "adviser", "advisor":
+		return advisers[:]
+	}
+	return []string{role}
+}
+
+var (
+	candidates = [...]string{"nominee", "candidate", "hopeful", "front-runner", "contender"}
+	chairs     = [...]string{"chairman", "chairwoman", "chair", "chairperson"}
+	spokesmen  = [...]string{"spokesman", "spokeswoman", "spokesperson"}
+	congress   = [...]string{"representative", "congressman", "congresswoman", "lawmaker"}
+	advisers   = [...]string{"adviser", "advisor"}
+)
+
+// likeRole tells whether a description's role may stand for a post's.
+func likeRole(a, b string) bool {
+	if a == b {
+		return true
+	}
+	for _, x := range rolesLike(a) {
+		if x == b {
+			return true
+		}
+	}
+	return false
+}
+
+// latest ties a description to the one of several holders of whom the text spoke
+// last; two in the last sentence leave it open.
+func (r *resolver) latest(i int, list []int) {
+	best, second := -1, -1
+	for _, e := range list {
+		x := r.entities[e].last
+		switch {
+		case x < 0:
+		case best < 0 || x > r.entities[best].last:
+			best, second = e, best
+		case second < 0 || x > r.entities[second].last:
+			second = e
+		}
+	}
+	if best < 0 || second >= 0 && r.sentence(r.entities[best].last) == r.sentence(r.entities[second].last) {
+		r.ties[i] = tie{entity: -1, reason: Ambiguous, rivals: list}
+		return
+	}
+	r.tie(i, best, ByOffice)
+	for _, e := range list {
+		if e != best {
+			r.ties[i].rivals = append(r.ties[i].rivals, e)
+		}
+	}
+}
+
+func (r *resolver) sentence(i int) int { return r.mentions[i].Place.Sentence }
+
+// fromRoster ties a description to the office holder on the day of publication:
+// to the person of the text with this name, or to a new one.
+func (r *resolver) fromRoster(i int, p *Post) {
+	t, ok := r.roster.holder(*p, r.home, r.day())
+	if !ok || !sameStatus(p.Status, 0) || p.OnBehalfOf != "" {
+		r.ties[i].reason = Unknown
+		return
+	}
+	f := formOf(t.Name)
+	for _, e := range r.candidates(&f) {
+		x := &r.entities[e]
+		if k := x.form.fits(&f); (k == same || k == partial) && (x.gender == 0 || x.gender == t.Gender) {
+			r.fill(e, &t)
+			r.tie(i, e, ByRoster)
+			return
+		}
+	}
+	r.entities = append(r.entities, entity{kind: KindPerson, name: t.Name, form: f, gender: t.Gender, first: i, last: -1, roster: true})
+	e := len(r.entities) - 1
+	r.index(e)
+	r.addPost(e, t.post())
+	r.tie(i, e, ByRoster)
+}
+
+// fill completes an entity from the roster.
+func (r *resolver) fill(e int, t *Term) {
+	x := &r.entities[e]
+	if fuller(&t.Name, &x.name) && x.form.given == "" {
+		hon := x.name.HonorificPrefix
+		x.name = t.Name
+		x.name.HonorificPrefix = hon
+		x.form = formOf(t.Name)
+	}
+	if x.gender == 0 {
+		x.gender = t.Gender
+	}
+}
+
+// enrich gives people whom the text calls by surname and office only their full
+// name from the roster: "President Putin".
+func (r *resolver) enrich() {
+	if r.context.Published.IsZero() {
+		return
+	}
+	for e := range r.entities {
+		x := &r.entities[e]
+		if x.kind != KindPerson || x.form.given != "" || x.form.family == "" {
+			continue
+		}
+		if t, ok := r.roster.bearer(x, r.home, r.day()); ok {
+			r.fill(e, &t)
+			r.index(e)
+		}
+	}
+}
