@@ -146,6 +146,9 @@ func (r *resolver) byGiven(i int, given string) []int {
 // where one was named before. It stays open when nobody was named before.
 func (r *resolver) tieBest(i int, list []int, via Rule) {
 	best := -1
+	if g := r.genderBehind(i); g != 0 {
+		list = r.ofGender(list, g)
+	}
 	for _, e := range list {
 		x := &r.entities[e]
 		if x.last < 0 && x.first > i {
@@ -170,8 +173,9 @@ func (r *resolver) tieBest(i int, list []int, via Rule) {
 	}
 }
 
-// spoken is how often an entity was mentioned so far.
-func (r *resolver) spoken(e int) int { return r.entities[e].count }
+// spoken grades how much the text speaks of an entity by name: as a subject more,
+// as a possessor less.
+func (r *resolver) spoken(e int) int { return r.entities[e].weight }
 
 // firstNamed is the one of several people of whom the text speaks first, -1 if
 // two are equal in number of mentions.
@@ -214,4 +218,35 @@ func cutLast(s string) (before, last string, ok bool) {
 // cutFirst cuts a folded name behind its first word.
 func cutFirst(s string) (first, rest string, ok bool) {
 	return strings.Cut(s, " ")
+}
+
+// genderBehind is the gender of the pronoun that follows a bare surname in its
+// sentence with no other name between: "Clinton's team says she will".
+func (r *resolver) genderBehind(i int) Gender {
+	const far = 3
+	m := &r.mentions[i]
+	for j := i + 1; j < len(r.mentions) && j <= i+far; j++ {
+		n := &r.mentions[j]
+		if n.Place.Sentence != m.Place.Sentence || n.Kind == KindPerson {
+			break
+		}
+		if n.Kind == KindPronoun && n.Number == Singular && n.Place.Quoted == m.Place.Quoted {
+			return n.Gender
+		}
+	}
+	return 0
+}
+
+// ofGender are those of several people whose gender may be g, or all if none is.
+func (r *resolver) ofGender(list []int, g Gender) []int {
+	var some []int
+	for _, e := range list {
+		if x := r.entities[e].gender; x == 0 || x == g {
+			some = append(some, e)
+		}
+	}
+	if len(some) == 0 {
+		return list
+	}
+	return some
 }

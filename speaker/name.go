@@ -178,7 +178,11 @@ func (f *finder) stopsName(k, end int) bool {
 	if _, n := f.suffixAt(k, end); n > 0 && !f.allUpper(k-1) {
 		return true
 	}
-	return false
+	if _, verb := lexicon.SubjectVerbs.Lookup(f.d, k); verb && f.notName(k) != "weak" && !f.upper(k) {
+		yes, _ := f.given(k)
+		return !yes // "Obama Seeks More Refugees"
+	}
+	return f.function(k) && f.notName(k) != "weak"
 }
 
 // allUpper tells whether the word at token k is in capitals.

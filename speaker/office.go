@@ -61,7 +61,7 @@ func (r *resolver) holds(e int, m *Mention, p *Post) int {
 	placed := r.placed(e, p.Role)
 	for k := range x.posts {
 		q := &x.posts[k]
-		if !likeRole(p.Role, q.Role) || !sameStatus(p.Status, q.Status) {
+		if !likeRole(p.Role, q.Role) || !sameStatus(p.Status, q.Status) || placed && q.Area == "" {
 			continue
 		}
 		if !sameBody(p.Portfolio, q.Portfolio) || !sameBody(p.Organization, q.Organization) || !sameBody(p.OnBehalfOf, q.OnBehalfOf) {

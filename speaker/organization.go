@@ -72,7 +72,7 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 			name, n = f.d.Slice(k, k+run), run
 		}
 	}
-	if n == 0 {
+	if n == 0 || f.attributive(k+n, end) && !f.clitic(k+n) {
 		return m, 0, false
 	}
 	m = Mention{Kind: KindOrganization, NameText: name, Number: Singular, Definite: the}

@@ -33,32 +33,32 @@ type People struct {
 type spot struct {
 	start, end int
 	reach      int // the greatest end of this spot and all before it
+	inner      bool
 	person     int // in Persons, or -1
 	link       int // in the person's Mentions, or in Unresolved
 }
 
-// At finds the mention that a span of the text is about, and its person: of the
-// mentions that overlap the span the one that covers most of it, of equals the
-// first and longest. Both are nil if there is no mention, the person alone if
-// nobody is known. It takes time logarithmic in the number of mentions when few
-// overlap.
+// At finds the mention that a span of the text, such as the source of a
+// quotation, is about, and its person: the mention that begins the span, else the
+// first in it that no preposition makes a part of something larger ("critics of
+// Mr Trump" is about nobody). Of those that begin at one place the longest
+// counts: "Mr Trump's lawyer" is about the lawyer. A span inside a mention is
+// about that mention. Both results are nil without a mention, and the person
+// alone is nil where nobody is known. It takes time logarithmic in the number of
+// mentions and linear in those within the span.
 func (p People) At(start, end int) (*Person, *Link) {
-	n := sort.Search(len(p.spots), func(i int) bool { return p.spots[i].start >= end })
-	best, cover := -1, 0
-	for i := n - 1; i >= 0 && p.spots[i].reach > start; i-- {
+	n := sort.Search(len(p.spots), func(i int) bool { return p.spots[i].reach > start })
+	for i := n; i < len(p.spots) && p.spots[i].start < end; i++ {
 		s := p.spots[i]
-		if c := min(s.end, end) - max(s.start, start); c > 0 && c >= cover {
-			best, cover = i, c
+		if s.end <= start || s.start > start && s.inner {
+			continue
 		}
+		if s.person < 0 {
+			return nil, &p.Unresolved[s.link]
+		}
+		return &p.Persons[s.person], &p.Persons[s.person].Mentions[s.link]
 	}
-	if best < 0 {
-		return nil, nil
-	}
-	s := p.spots[best]
-	if s.person < 0 {
-		return nil, &p.Unresolved[s.link]
-	}
-	return &p.Persons[s.person], &p.Persons[s.person].Mentions[s.link]
+	return nil, nil
 }
 
 // A Rule says how a mention was tied to its person.

@@ -60,7 +60,7 @@ func (f *finder) person(s *nameSpan, t *titleSpan) Mention {
 // bareName reads a name without title at token i, with or without honorific.
 func (f *finder) bareName(i, end int) (m Mention, next int, ok bool) {
 	s, ok := f.name(i, end, false)
-	if !ok || !f.plausible(&s, end) {
+	if !ok || !f.plausible(&s, end) && !f.shorten(&s, end) {
 		return m, 0, false
 	}
 	m = f.person(&s, nil)
@@ -199,8 +199,8 @@ func (f *finder) surnameAlone(s *nameSpan, end int) bool {
 		return false
 	}
 	if yes, weak := f.given(k); yes && !weak {
-		subject, _ := f.role(p.first, p.last)
-		return subject
+		subject, source := f.role(p.first, p.last)
+		return subject || source
 	}
 	if _, n := f.areaAt(k, end); n > 0 {
 		return false
@@ -233,4 +233,24 @@ func (f *finder) inLongerRun(p part, end int) bool {
 		return true
 	}
 	return f.d.Is(p.first-1, "-") && f.glued(p.first) && f.glued(p.first-1)
+}
+
+// shorten cuts a run of capitalised words, as headlines have them, to the known
+// name that it begins with, if it does.
+func (f *finder) shorten(s *nameSpan, end int) bool {
+	if s.nhons > 0 || s.n < 2 {
+		return false
+	}
+	for n := min(s.n-1, 3); n > 0; n-- {
+		if !f.knownName(s.parts[n-1]) || n > 1 && !s.listed {
+			continue
+		}
+		if c := f.notName(s.parts[n].first); c == "body" || c == "place" || c == "law" || c == "press" || c == "event" {
+			return false
+		}
+		s.n, s.last = n, s.parts[n-1].last
+		s.generation, s.nsuffixes, s.suffixPost = part{}, 0, ""
+		return true
+	}
+	return false
 }

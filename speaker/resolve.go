@@ -33,7 +33,8 @@ type entity struct {
 	area   string
 	first  int // index of the first mention
 	last   int // index of the last mention so far, in the order of the text
-	count  int // mentions so far
+	count  int // mentions tied
+	weight int // how much the text speaks of it by name
 	roster bool
 }
 
@@ -78,6 +79,9 @@ func newResolver(mentions []Mention, c Context) *resolver {
 	slices.SortStableFunc(r.mentions, func(a, b Mention) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
+	if r.home == "" {
+		r.home = guessHome(r.mentions)
+	}
 	r.ties = make([]tie, len(r.mentions))
 	for i := range r.ties {
 		r.ties[i].entity = -1
@@ -197,6 +201,13 @@ func (r *resolver) tie(i, e int, via Rule) {
 	r.ties[i] = tie{entity: e, via: via}
 	m, x := &r.mentions[i], &r.entities[e]
 	x.count++
+	x.weight += 2
+	if m.Place.Subject {
+		x.weight++
+	}
+	if m.Possessive {
+		x.weight--
+	}
 	x.first = min(x.first, i)
 	if x.gender == 0 && m.Kind != KindPronoun {
 		x.gender = m.Gender
@@ -289,7 +300,7 @@ func (r *resolver) people() People {
 			}
 		}
 		reach = max(reach, m.End)
-		s := spot{start: m.Start, end: m.End, reach: reach, person: -1}
+		s := spot{start: m.Start, end: m.End, reach: reach, inner: m.Place.Inner, person: -1}
 		if t.entity >= 0 {
 			s.person = rank[t.entity]
 			p := &out.Persons[s.person]

@@ -8,8 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"golang.org/x/text/language"
-
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 )
 
@@ -238,33 +236,6 @@ func (r *resolver) day() string {
 		return ""
 	}
 	return r.context.Published.Format(time.DateOnly)
-}
-
-// homeOf is the area of a locale's region, "" without one.
-func homeOf(l language.Tag) string {
-	region, c := l.Region()
-	if c != language.Exact && c != language.High || l == language.Und {
-		return ""
-	}
-	switch region.String() {
-	case "US":
-		return "United States"
-	case "GB":
-		return "United Kingdom"
-	case "AU":
-		return "Australia"
-	case "CA":
-		return "Canada"
-	case "IE":
-		return "Ireland"
-	case "NZ":
-		return "New Zealand"
-	case "IN":
-		return "India"
-	case "ZA":
-		return "South Africa"
-	}
-	return ""
 }
 
 // popolo is what ReadRoster reads of a Popolo file.

@@ -19,6 +19,7 @@ func (f *finder) place(first, last int) Place {
 		Quoted:    t.Region >= 0,
 	}
 	p.Subject, p.Source = f.role(first, last)
+	p.Inner = f.preposition(first - 1)
 	return p
 }
 
@@ -78,4 +79,13 @@ func (f *finder) behindComma(k int) int {
 		}
 	}
 	return k
+}
+
+// preposition tells whether token i makes what follows it a part of a larger
+// phrase. "According to" and "by" do not.
+func (f *finder) preposition(i int) bool {
+	if f.isAny(i, "to", "by") && (f.is(i-1, "according") || f.is(i, "by")) {
+		return false
+	}
+	return f.isAny(i, "of", "for", "from", "on", "in", "at", "with", "about", "against", "to", "near", "under", "behind", "like", "including", "between", "among", "toward", "towards", "supporting", "inside", "within", "that", "than")
 }
