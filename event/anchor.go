@@ -50,8 +50,12 @@ func (f *finder) dateInside(first, end int) *node {
 		return nil
 	}
 	for i := first; i < end; i++ {
+		if _, n := lexicon.EventSeries.Longest(f.d, i, end); n > 0 {
+			i += n - 1 // "Super Tuesday" is no Tuesday
+			continue
+		}
 		switch f.class(i) {
-		case "month", "weekday", "dir", "deictic":
+		case "month", "weekday", "dir", "deictic", "holiday":
 		case "":
 			if !f.isYear(i) {
 				continue

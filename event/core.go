@@ -65,6 +65,8 @@ func (f *finder) begins(i int) (*node, int) {
 		return f.spelledDecade(i, w)
 	case "fiscal":
 		return f.fiscal(i, w)
+	case "holiday":
+		return f.holiday(i, w)
 	}
 	return nil, 0
 }

@@ -1,7 +1,10 @@
 package event
 
-// event dates a named event: by the caller's calendar, by the text ("the
-// summit on Monday"), by the built-in calendar.
+import "github.com/onrecord-go/onrecord/internal/text"
+
+// event dates a named event or the anchor of an expression. The caller's
+// calendar goes first, then what the text itself says ("Tuesday's primary",
+// "the summit on Monday … the summit"), then the built-in calendar.
 func (r *resolver) event(n *node) meaning {
 	if iv, err := r.calendar.find(n.name.text); err != nil {
 		return failed(err)
@@ -13,11 +16,38 @@ func (r *resolver) event(n *node) meaning {
 			return got
 		}
 	}
-	if p, ok := r.topicDate(n); ok {
+	if got := r.builtin(n); got.err == nil {
+		return got
+	} else if p, ok := r.topicDate(n); ok {
 		return meaning{period: p}
+	} else if n.of != nil && got.err == ErrUnknownEvent {
+		if year := r.eval(n.of); year.err == nil && year.period.known() {
+			return meaning{value: year.period.value(), err: got.err}
+		}
+		return got
+	} else {
+		return got
 	}
-	return r.builtin(n)
 }
+
+// topicDate is the day that the text gave an event before: "the summit on
+// Monday", or "the Helsinki summit" where that was dated.
+func (r *resolver) topicDate(n *node) (period, bool) {
+	if len(r.topics) == 0 || n.of != nil {
+		return period{}, false
+	}
+	d := text.Scan(n.name.text)
+	if len(d.Tokens) == 0 || len(d.Tokens) > longestTopic {
+		return period{}, false
+	}
+	p, ok := r.topics[d.Tokens[len(d.Tokens)-1].Hash]
+	return p, ok
+}
+
+// longestTopic is how many words the name of an event may have that the text
+// has dated before: "the vote" is the vote of before, "the confidence vote of
+// 2011" is another one.
+const longestTopic = 3
 
 // ofInterval is the meaning of the days of a calendar's entry.
 func ofInterval(iv Interval) meaning {

@@ -79,6 +79,9 @@ func (f *finder) yearStands(first, next int) bool {
 	if !f.isYear(first) {
 		return true
 	}
+	if f.class(first-1) == "month" && f.sameSentence(first-1, first) {
+		return false // the month was no date either
+	}
 	n, _, _ := f.plain(first)
 	if f.is(next, "%", "vision", "percent") || f.dash(next) && f.glued(next) && f.glued(next+1) && f.kind(next+1) == text.Number && !f.isYear(next+1) {
 		return false

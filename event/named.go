@@ -9,10 +9,8 @@ import (
 // stands there: "Super Tuesday", "the 2016 presidential election", "the Aspen
 // Security Forum", "since the summit".
 func (f *finder) named(i int) (n *node, first, next int) {
-	if f.capital(i) || f.kind(i) == text.Number {
-		if n, next = f.series(i); n != nil {
-			return n, f.the(i), next
-		}
+	if n, next = f.series(i); n != nil {
+		return n, f.the(i), next
 	}
 	if f.isYear(i) {
 		if next = f.yearEvent(i); next > 0 {
@@ -59,7 +57,29 @@ func (f *finder) series(i int) (*node, int) {
 	if f.isYear(next) {
 		next++
 	}
-	return f.event(i, next), next
+	e := f.event(i, next)
+	if e.of == nil {
+		e.of = f.yearBeside(i, next)
+	}
+	return e, next
+}
+
+// yearBeside is the year that stands beside an event's name: before it, with
+// its possessive ("last year's G7", "the 2016 Brexit vote"), or behind it ("the
+// first presidential debate of 2016"); nil if there is none.
+func (f *finder) yearBeside(first, next int) *node {
+	if f.is(next, "in", "of") && f.isYear(next+1) {
+		n, _ := f.yearCore(next + 1)
+		return n
+	}
+	if f.isYear(first - 1) {
+		n, _ := f.yearCore(first - 1)
+		return n
+	}
+	if last := len(f.out) - 1; last >= 0 && f.is(first-1, "'s", "’s") && f.floor == first-1 && f.out[last].expr.span() >= month {
+		return f.out[last].expr
+	}
+	return nil
 }
 
 // longestSeries is the most tokens that a key of event_series.tsv has.

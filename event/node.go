@@ -4,21 +4,22 @@ package event
 type op uint8
 
 const (
-	noOp     op = iota
-	opFields    // calendar fields, some of them missing: "16 July", "Tuesday", "Q3"
-	opUnit      // a unit counted from a reference: "today", "last week", "the same month"
-	opName      // a named unit counted from a reference: "last March", "next Tuesday", "this fall"
-	opNth       // one unit or weekday inside another: "the third week of March"
-	opEdge      // the early, middle or late part: "the end of next week"
-	opShift     // an amount away from a base: "two weeks ago", "a year earlier"
-	opSpan      // from one expression to another: "July 11 to 16"
-	opAmount    // a length: "three days"
-	opWindow    // a length up to or from a reference: "the past three years"
-	opSet       // a recurrence: "every Thursday"
-	opRef       // a vague reference: "recently"
-	opTime      // a clock time or part of a day: "10 a.m. ET", "Thursday night"
-	opEvent     // a named event or the anchor of an expression
-	opBad       // what can never be a date: "30 February"
+	noOp      op = iota
+	opFields     // calendar fields, some of them missing: "16 July", "Tuesday", "Q3"
+	opUnit       // a unit counted from a reference: "today", "last week", "the same month"
+	opName       // a named unit counted from a reference: "last March", "next Tuesday", "this fall"
+	opNth        // one unit or weekday inside another: "the third week of March"
+	opEdge       // the early, middle or late part: "the end of next week"
+	opShift      // an amount away from a base: "two weeks ago", "a year earlier"
+	opSpan       // from one expression to another: "July 11 to 16"
+	opAmount     // a length: "three days"
+	opWindow     // a length up to or from a reference: "the past three years"
+	opSet        // a recurrence: "every Thursday"
+	opRef        // a vague reference: "recently"
+	opTime       // a clock time or part of a day: "10 a.m. ET", "Thursday night"
+	opHoliday    // a feast or public holiday: "Easter 2016"
+	opEvent      // a named event or the anchor of an expression
+	opBad        // what can never be a date: "30 February"
 )
 
 // A node is one step of a symbolic expression. Which fields mean something
@@ -91,6 +92,8 @@ func (n *node) kind() Kind {
 // span is the length of what the node denotes, noUnit if that is not known.
 func (n *node) span() unit {
 	switch n.op {
+	case opHoliday:
+		return day
 	case opFields, opName:
 		switch {
 		case n.day > 0 || n.weekday > 0:

@@ -96,7 +96,7 @@ func (f *finder) fromFields(i int, v, w [3]int, count int, sep string) *node {
 		return &node{op: opFields, unit: month, year: v[0], month: v[1]}
 	case count == 2 && w[0] <= 2 && w[1] == 4 && f.isYear(i+2) && v[0] >= 1 && v[0] <= 12:
 		return &node{op: opFields, unit: month, year: v[1], month: v[0]}
-	case count == 2 && w[0] <= 2 && w[1] <= 2 && f.expectsDay(i, sep):
+	case count == 2 && w[0] <= 2 && w[1] <= 2 && (f.expectsDay(i, sep) || sep == "/" && f.noFraction(i, v)):
 		return monthAndDay(v[0], v[1], 0, true)
 	}
 	return nil
@@ -112,6 +112,14 @@ func (f *finder) expectsDay(i int, sep string) bool {
 		return true // nothing else is there: the phrase given to Parse
 	}
 	return f.is(i-1, "on") || sep == "/" && f.is(i-1, "by", "from", "to", "until", "till", "since", "between", "dated")
+}
+
+// noFraction tells whether "4/22" ends its phrase and cannot be a fraction:
+// one over 16, 20, 25 or 30 may be.
+func (f *finder) noFraction(i int, v [3]int) bool {
+	low, high := min(v[0], v[1]), max(v[0], v[1])
+	return low <= 12 && high > 12 && high != 16 && high != 20 && high != 25 && high != 30 &&
+		f.endsPhrase(i+3) && f.kind(i-1) != text.Number
 }
 
 // monthAndDay makes a date of a month and a day, in either order where either

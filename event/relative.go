@@ -42,6 +42,12 @@ func (f *finder) dirCore(i int, w word) (*node, int) {
 		return f.dirUnit(i, w, u, fiscal)
 	case "weekday", "month", "season":
 		return f.dirName(w, at, u)
+	case "holiday":
+		if n, next := f.holiday(at, u); n != nil && n.year == 0 && n.of == nil {
+			n.dir, _ = direction(w.value)
+			return n, next
+		}
+		return nil, 0
 	case "part":
 		return f.dirPart(w, u)
 	case "cardinal", "few", "scale":

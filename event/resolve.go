@@ -63,7 +63,7 @@ func (r *resolver) resolve(m *Mention) Dated {
 		got.err = got.outOfRange()
 	}
 	if got.err != nil {
-		d.Reason = reason(got.err)
+		d.Value, d.Reason = got.value, reason(got.err)
 		return d
 	}
 	d.Mod = got.mod
@@ -148,6 +148,8 @@ func (r *resolver) eval(n *node) meaning {
 		return meaning{value: n.code}
 	case opTime:
 		return r.time(n)
+	case opHoliday:
+		return r.holiday(n)
 	case opEvent:
 		return r.event(n)
 	case opBad:

@@ -30,7 +30,7 @@ func (w word) number() int {
 }
 
 // longestWord is the most tokens that a key of event_words.tsv has.
-const longestWord = 4
+const longestWord = 6
 
 // word looks up the words at token i; its class is "" if there are none.
 func (f *finder) word(i int) word {
