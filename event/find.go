@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
 
@@ -74,9 +75,8 @@ func (f *finder) run() {
 
 // at reads what begins at token i and gives the token to go on from.
 func (f *finder) at(i int) int {
-	switch f.kind(i) {
-	case text.Word, text.Number:
-	default:
+	t := &f.d.Tokens[i]
+	if t.Kind != text.Number && (t.Kind != text.Word || !f.triggers(i, t)) {
 		return i + 1
 	}
 	if n, first, next := f.named(i); n != nil {
@@ -100,6 +100,19 @@ func (f *finder) at(i int) int {
 		return next
 	}
 	return f.take(first, next, n)
+}
+
+// triggers tells whether an expression may begin at token i, a word, or an
+// event's noun stands there. Most words of a text end here.
+func (f *finder) triggers(i int, t *text.Token) bool {
+	if last := f.d.Text[t.End-1]; last >= '0' && last <= '9' {
+		return true // "Q3", "april22"
+	}
+	if _, n := lexicon.EventWords.Longest(f.d, i, i+longestWord); n > 0 {
+		return true
+	}
+	_, n := lexicon.EventSeries.Longest(f.d, i, i+longestSeries)
+	return n > 0
 }
 
 // takeRelation adds an event with the preposition by which the sentence hangs
