@@ -17,10 +17,36 @@ func (f *finder) findBare() {
 			continue
 		}
 		parts := f.regionParts(r)
+		if f.goesOn(r, parts) {
+			continue
+		}
 		if n := parts[0].last - parts[0].first; n >= leastBare {
 			f.add(attribution{parts: parts, verb: -1, probability: bareConfidence})
 		}
 	}
+}
+
+// goesOn gives region r to the attribution whose cue stands between it and the
+// region before it in the paragraph: "We won," she said. "It was close."
+func (f *finder) goesOn(r int, parts []tokens) bool {
+	before := r - 1
+	for before >= 0 && f.d.Regions[before].Depth > 0 {
+		before = f.d.Regions[before].Parent
+	}
+	if before < 0 || f.d.Paragraph(f.d.Regions[before].Open) != f.d.Paragraph(f.d.Regions[r].Open) {
+		return false
+	}
+	k := f.owner[f.d.Regions[before].Open+1]
+	if k == 0 {
+		return false
+	}
+	a := &f.found[k-1]
+	if a.cue.empty() || a.cue.first < f.d.Regions[before].Close || a.cue.last > f.d.Regions[r].Open {
+		return false
+	}
+	a.parts = append(a.parts, parts...)
+	f.claim(parts, k)
+	return true
 }
 
 // regionParts are the pieces of content of region r, one a paragraph.

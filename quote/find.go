@@ -171,20 +171,24 @@ func (f *finder) fillsRegion(a *attribution) bool {
 		p == tokens{f.d.Regions[r].Open + 1, f.d.Regions[r].Close}
 }
 
-// add takes an attribution and notes the regions it has.
+// add takes an attribution and notes what it has.
 func (f *finder) add(a attribution) {
-	for _, p := range a.parts {
+	f.found = append(f.found, a)
+	f.claim(a.parts, int32(len(f.found)))
+}
+
+// claim notes the tokens and regions of parts as content of attribution k,
+// counted from one.
+func (f *finder) claim(parts []tokens, k int32) {
+	for _, p := range parts {
 		for r := f.regionFrom(p.first); r < len(f.d.Regions) && f.d.Regions[r].Open < p.last; r++ {
 			f.taken[r] = true
 		}
 		if r := f.d.Tokens[p.first].Region; r >= 0 {
 			f.taken[r] = true
 		}
-	}
-	f.found = append(f.found, a)
-	for _, p := range a.parts {
 		for i := p.first; i < p.last; i++ {
-			f.owner[i] = int32(len(f.found))
+			f.owner[i] = k
 		}
 	}
 }
