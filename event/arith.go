@@ -49,7 +49,7 @@ func halfDays(u unit) int {
 // "two years ago" and a month by "five months ago"; weeks and days lead to a
 // day, and so do amounts of several units and those counted from an event.
 func (r *resolver) grain(n *node, u unit, d Date) period {
-	exact := n.amount.lengths[1].unit != noUnit || n.base == fromOwn && n.hangsOn() != nil || n.base == fromNow && n.n > 0
+	exact := n.amount.lengths[1].unit != noUnit || n.base == fromOwn && (n.hangsOn() != nil || n.of.span() == day) || n.base == fromNow && n.n > 0
 	if exact || u < month {
 		return period{unit: day, start: d}
 	}
@@ -230,7 +230,7 @@ func (r *resolver) time(n *node) meaning {
 	in := meaning{period: period{unit: day, start: r.today}}
 	if n.of != nil {
 		in = r.eval(n.of)
-	} else if r.last.unit == day && !r.cues.quoted {
+	} else if r.last.unit == day && r.lastAt == r.cues.paragraph {
 		in.period.start = r.last.start
 	}
 	if in.err != nil {

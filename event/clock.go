@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/onrecord-go/onrecord/internal/lexicon"
@@ -195,10 +196,16 @@ func (f *finder) tonight(i int, w word) (*node, int) {
 // timeOfDay adds a part of day or clock time behind a day: "Tuesday night",
 // "yesterday morning", "Friday at 10 a.m.".
 func (f *finder) timeOfDay(n *node, i int) (*node, int) {
-	if w := f.word(i); w.class == "part" && !w.many || w.class == "unit" && w.value == "night" && !w.many {
+	if w := f.word(i); w.class == "part" || w.class == "unit" && w.value == "night" {
 		code := w.value
 		if w.class == "unit" {
 			code = "NI"
+		}
+		if w.many {
+			if n.weekday == 0 || n.op != opFields || n.day > 0 {
+				return n, i
+			}
+			return &node{op: opSet, unit: day, code: "XXXX-WXX-" + strconv.Itoa(n.weekday) + "T" + code}, w.next
 		}
 		return &node{op: opTime, code: code, of: n}, w.next
 	}

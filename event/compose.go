@@ -42,8 +42,8 @@ func (f *finder) partOfSet(n *node, i int) int {
 }
 
 // extendLeft gives the first token of an expression that was read from token
-// i: articles and words such as "nearly" before it belong to it.
-func (f *finder) extendLeft(i int, n *node) int {
+// i to next: articles and words such as "nearly" before it belong to it.
+func (f *finder) extendLeft(i, next int, n *node) int {
 	if n.op == opSpan {
 		if f.is(i-1, "from", "between") && i-1 >= f.floor {
 			return i - 1
@@ -55,7 +55,7 @@ func (f *finder) extendLeft(i int, n *node) int {
 		first -= 2
 		n.mod = "MID"
 	}
-	if n.op == opAmount && first > f.floor && f.is(first-1, "in") && f.opensFuture(first-1) {
+	if n.op == opAmount && first > f.floor && f.is(first-1, "in") && (f.opensFuture(first-1) || first == 1 && next == len(f.d.Tokens)) {
 		*n = node{op: opShift, n: 1, amount: n.amount}
 		return first - 1
 	}
@@ -68,11 +68,17 @@ func (f *finder) article(i int, n *node) int {
 	if f.compound(i) && n.code != "period" || n.adjectival() {
 		return first
 	}
+	if n.span() == decade && first > f.floor && f.is(first-1, "'", "’", "‘") && f.glued(first) {
+		first--
+	}
 	if first > f.floor && f.is(first-1, "full", "whole", "entire", "further", "additional", "extra", "latest", "comparable", "corresponding", "single", "this", "that") && n.op != opTime && f.qualifies(first-1, n) {
 		first--
 	}
 	if first > f.floor && (f.is(first-1, "the") || f.is(first-1, "a", "an") && f.takesA(n)) {
 		first--
+		if n.amount.half && first > f.floor && f.is(first-1, "half") {
+			first--
+		}
 	}
 	return first
 }

@@ -73,6 +73,9 @@ func (f *finder) begins(i int) (*node, int) {
 
 // figureCore reads what begins with a digit.
 func (f *finder) figureCore(i int) (*node, int) {
+	if f.signed(i) && !f.glued(i-1) {
+		return f.negative(i)
+	}
 	if f.partOfNumber(i) {
 		return nil, 0
 	}

@@ -192,7 +192,7 @@ func (f *finder) quantity(i int) (*node, int) {
 	if !ok {
 		return f.countedWeekdays(i)
 	}
-	if f.isAge(next) || f.signed(i) || a.lengths[0].unit == quarter && f.fraction(i, next) {
+	if f.isAge(next) || a.lengths[0].unit == quarter && f.fraction(i, next) {
 		return nil, 0
 	}
 	if f.is(next, "or") && f.class(next+1) == "unit" {
@@ -209,6 +209,15 @@ func (f *finder) fraction(i, next int) bool {
 
 // signed tells whether a minus stands before the count: "-5 days ago".
 func (f *finder) signed(i int) bool { return f.is(i-1, "-", "−") && f.glued(i) }
+
+// negative reads a count with a minus, which leads to no day.
+func (f *finder) negative(i int) (*node, int) {
+	n, next := f.quantity(i)
+	if n == nil || n.op != opShift {
+		return nil, 0
+	}
+	return &node{op: opBad, err: ErrOutOfRange}, next
+}
 
 // countedWeekdays reads "two sundays from now", "two Mondays later".
 func (f *finder) countedWeekdays(i int) (*node, int) {
@@ -246,6 +255,9 @@ func (f *finder) unitCore(i int, w word) (*node, int) {
 	}
 	if f.is(i-1, "a", "an") || f.is(i-2, "a", "an") && f.is(i-1, "full", "whole", "further", "additional", "extra", "single") {
 		a := one(u)
+		if f.is(i-2, "half") {
+			a.lengths[0].n, a.half = 0, true
+		}
 		next := f.halfBehind(&a, w.next)
 		if f.isAge(next) || f.hyphen(next) && f.glued(next) {
 			return nil, 0

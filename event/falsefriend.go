@@ -9,7 +9,7 @@ func (f *finder) isMonth(i, next int) bool {
 	if f.kind(i-1) == text.Number && !f.isYear(i-1) && !f.clockBefore(i) && f.sameSentence(i-1, i) {
 		return false // a count, not a day, stands before it
 	}
-	if f.yearFollows(next) {
+	if f.yearFollows(next) || f.rangeMark(next) > 0 && f.capital(i) && f.class(f.rangeMark(next)) == "month" {
 		return true
 	}
 	framed := f.monthFrame(i)

@@ -95,7 +95,7 @@ func (f *finder) at(i int) int {
 		return i + 1
 	}
 	n, next = f.compose(i, n, next)
-	first := f.extendLeft(i, n)
+	first := f.extendLeft(i, next, n)
 	if !f.standsAlone(first, next, n) {
 		return next
 	}

@@ -94,7 +94,7 @@ func (f *finder) yearEvent(i int) int {
 			return 0
 		}
 		w := f.word(k)
-		if w.class == "head" && w.value != "act" {
+		if w.class == "head" && w.value != "act" && !f.is(k, "votes") {
 			if after := f.word(w.next); after.class == "head" {
 				w = after
 			}

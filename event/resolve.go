@@ -18,6 +18,7 @@ type resolver struct {
 	today    Date   // the zero Date if not known
 
 	last      period // the last narrative date of the text
+	lastAt    int32  // its paragraph
 	quarter   period // the last quarter that the text spoke of
 	quarterAt int32  // the sentence where it did
 	topics    map[uint32]period
@@ -111,7 +112,7 @@ func (r *resolver) remember(m *Mention, p period) {
 	if m.Kind == KindEvent || m.cues.quoted || m.expr.op == opSpan || m.expr.compares() {
 		return
 	}
-	r.last = p
+	r.last, r.lastAt = p, m.cues.paragraph
 }
 
 // compares tells whether an expression only sets a time beside another one, as
@@ -139,7 +140,10 @@ func (r *resolver) eval(n *node) meaning {
 	case opSpan:
 		return r.stretch(n)
 	case opAmount:
-		return meaning{value: n.amount.String(), err: n.amount.check()}
+		if err := n.amount.check(); err != nil {
+			return failed(err)
+		}
+		return meaning{value: n.amount.String()}
 	case opWindow:
 		return r.window(n)
 	case opSet:

@@ -108,6 +108,8 @@ func (f *finder) numbered(i int, u unit) (*node, int) {
 		return nil, 0
 	}
 	switch {
+	case u == year && (n == 0 || n > maxYear) && count < 9:
+		return &node{op: opBad, err: ErrOutOfRange}, i + 1
 	case u == week && n >= 1 && n <= 53 && count <= 2:
 		return &node{op: opNth, unit: week, n: n, of: &node{op: opUnit, unit: year}}, i + 1
 	case u == year && count >= 3 && n >= 1 && n <= maxYear:
