@@ -94,6 +94,9 @@ func (t *table) actionScores(features []Feature) [Actions]int32 {
 // row is the offset of the row of f, -1 if it has none.
 func (t *table) row(f Feature, width int) int {
 	i, check := f.Bucket(t.bits)*2*width, f.Check(t.bits)
+	if i+2*width > len(t.data) { // the empty table
+		return -1
+	}
 	if t.data[i+width-1] == check {
 		return i
 	}
