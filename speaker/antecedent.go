@@ -16,7 +16,11 @@ func (r *resolver) inOrder() {
 		if r.ties[i].entity < 0 {
 			switch m.Kind {
 			case KindNominal:
-				r.office(i)
+				if r.someone(i) {
+					r.pronoun(i)
+				} else {
+					r.office(i)
+				}
 			case KindPronoun:
 				r.pronoun(i)
 			case KindGroup:
@@ -129,4 +133,11 @@ func (r *resolver) score(m, c *Mention, e int) int {
 		s -= 15
 	}
 	return s
+}
+
+// someone tells whether a description says no more than a pronoun does: "the
+// woman".
+func (r *resolver) someone(i int) bool {
+	m := &r.mentions[i]
+	return m.Definite && m.Gender != 0 && m.Number == Singular && len(m.Posts) == 1 && (m.Posts[0].Label == "woman" || m.Posts[0].Label == "man")
 }

@@ -29,6 +29,7 @@ func (p Parser) Find(s string) []Mention {
 func (f *finder) walk() {
 	for k := range f.d.Sentences {
 		s := f.d.Sentences[k]
+		f.heading = f.isHeading(s)
 		for i := s.First; i < s.Last; {
 			f.steps++
 			i = f.step(i, s.Last)

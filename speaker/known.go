@@ -6,20 +6,22 @@ import (
 )
 
 // known is the family names that a text has shown, by the hash of the word.
-type known struct{ names map[uint32]bool }
+type known struct{ names, turns map[uint32]bool }
 
 // learn reads the text for names in full and names with honorific or title, so
 // that walk knows their family names wherever they stand alone.
 func (f *finder) learn() {
-	f.known = &known{names: map[uint32]bool{}}
+	f.known = &known{names: map[uint32]bool{}, turns: map[uint32]bool{}}
 	for k := range f.d.Sentences {
 		s := f.d.Sentences[k]
+		f.heading = f.isHeading(s)
 		for i := s.First; i < s.Last; {
 			f.steps++
 			if !f.capital(i) {
 				i++
 				continue
 			}
+			f.turn(i)
 			i = max(f.learnAt(i, s.Last), i+1)
 		}
 	}
@@ -76,4 +78,17 @@ func (f *finder) knownName(p part) bool {
 		return true
 	}
 	return false
+}
+
+// turn notes the name before the colon of a transcript's turn, in capitals, the
+// second time that it stands there: "WALLACE: Governor, …".
+func (f *finder) turn(i int) {
+	if !f.upper(i) || !f.d.Is(i+1, ":") || f.notName(i) != "" || f.d.Tokens[i].End-f.d.Tokens[i].Start < 4 {
+		return
+	}
+	h := f.d.Tokens[i].Hash
+	if f.known.turns[h] {
+		f.known.names[h] = true
+	}
+	f.known.turns[h] = true
 }

@@ -175,7 +175,20 @@ func (r *resolver) tieBest(i int, list []int, via Rule) {
 
 // spoken grades how much the text speaks of an entity by name: as a subject more,
 // as a possessor less.
-func (r *resolver) spoken(e int) int { return r.entities[e].weight }
+func (r *resolver) spoken(e int) int {
+	x := &r.entities[e]
+	if !x.looked {
+		x.looked = true
+		if r.roster.inOffice(x, r.day()) {
+			x.weight += officeWeight
+		}
+	}
+	return x.weight
+}
+
+// officeWeight is how much being in office, or a candidate for it, on the day of
+// publication counts beside mentions.
+const officeWeight = 4
 
 // firstNamed is the one of several people of whom the text speaks first, -1 if
 // two are equal in number of mentions.

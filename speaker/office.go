@@ -220,7 +220,11 @@ func (r *resolver) sentence(i int) int { return r.mentions[i].Place.Sentence }
 // fromRoster ties a description to the office holder on the day of publication:
 // to the person of the text with this name, or to a new one.
 func (r *resolver) fromRoster(i int, p *Post) {
-	t, ok := r.roster.holder(*p, r.home, r.day())
+	q := *p
+	if likeRole("nominee", q.Role) && r.mentions[i].Party != "" {
+		q.Role, q.Organization = "nominee", r.mentions[i].Party
+	}
+	t, ok := r.roster.holder(q, r.home, r.day())
 	if !ok || !sameStatus(p.Status, 0) || p.OnBehalfOf != "" {
 		r.ties[i].reason = Unknown
 		return

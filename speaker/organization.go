@@ -72,7 +72,7 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 			name, n = f.d.Slice(k, k+run), run
 		}
 	}
-	if n == 0 || f.attributive(k+n, end) && !f.clitic(k+n) {
+	if n == 0 || f.attributive(k+n, end) && !(the && f.endsIn(k+n, 's')) {
 		return m, 0, false
 	}
 	m = Mention{Kind: KindOrganization, NameText: name, Number: Singular, Definite: the}
@@ -123,4 +123,10 @@ func (f *finder) attributive(i, end int) bool {
 		}
 	}
 	return true
+}
+
+// endsIn tells whether the word at token i ends with the letter b.
+func (f *finder) endsIn(i int, b byte) bool {
+	w := f.word(i)
+	return len(w) > 3 && w[len(w)-1] == b && w[len(w)-2] != b
 }

@@ -60,9 +60,13 @@ func (f *finder) person(s *nameSpan, t *titleSpan) Mention {
 // bareName reads a name without title at token i, with or without honorific.
 func (f *finder) bareName(i, end int) (m Mention, next int, ok bool) {
 	s, ok := f.name(i, end, false)
+	if ok && f.lateStart(&s) {
+		return f.bareName(s.parts[1].first, end)
+	}
 	if !ok || !f.plausible(&s, end) && !f.shorten(&s, end) {
 		return m, 0, false
 	}
+	i = s.first
 	m = f.person(&s, nil)
 	next = s.last
 	if n := f.affiliation(&m, next, end); n > 0 {
@@ -93,7 +97,11 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 		return s.n > 1
 	case f.eastern(s):
 		return true
-	case f.knownName(s.parts[s.n-1]) && !f.areaName(s) && s.n == 2:
+	case f.heading:
+		return false
+	case s.listed && !f.startsBadly(s):
+		return true
+	case f.knownName(s.parts[s.n-1]) && s.n == 2 && !f.startsBadly(s) && !f.startsSentence(s.core):
 		return true
 	}
 	return !f.areaName(s) && !f.startsBadly(s) && f.acts(s, end)
@@ -177,7 +185,15 @@ func (f *finder) acts(s *nameSpan, end int) bool {
 	if f.d.Is(k, ",") && (f.kind(k+1) == text.Number && f.d.Is(k+2, ",") || f.described(k+1, end)) {
 		return true
 	}
-	return f.d.Is(k, "(") && f.partyLetter(k+1) != ""
+	if f.d.Is(k, "(") && f.partyLetter(k+1) != "" {
+		return true
+	}
+	return s.n > 1 && f.dash(s.core-1) && (k >= len(f.d.Tokens) || f.d.Tokens[k].Has(text.LineBefore) || f.d.Is(k, ","))
+}
+
+// dash tells whether token i is a dash that sets off words.
+func (f *finder) dash(i int) bool {
+	return f.kind(i) == text.Punct && (f.d.Is(i, "—") || f.d.Is(i, "–") || f.d.Is(i, "―") || f.d.Is(i, "-") && !f.glued(i+1))
 }
 
 // described tells whether a description of a person stands at token k: "a
@@ -253,4 +269,14 @@ func (f *finder) shorten(s *nameSpan, end int) bool {
 		return true
 	}
 	return false
+}
+
+// lateStart tells whether a name begins only at the second word of a run: "Rip
+// Donald Trump" in a headline.
+func (f *finder) lateStart(s *nameSpan) bool {
+	if s.nhons > 0 || s.n < 3 || s.listed || s.parts[0].kind != plainPart || s.parts[1].kind != givenPart || f.phrase {
+		return false
+	}
+	_, weak := f.given(s.parts[1].first)
+	return !weak && f.knownName(s.parts[2])
 }

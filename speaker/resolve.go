@@ -31,10 +31,11 @@ type entity struct {
 	posts  []Post
 	party  string
 	area   string
-	first  int // index of the first mention
-	last   int // index of the last mention so far, in the order of the text
-	count  int // mentions tied
-	weight int // how much the text speaks of it by name
+	first  int  // index of the first mention
+	last   int  // index of the last mention so far, in the order of the text
+	count  int  // mentions tied
+	looked bool // whether the roster was asked
+	weight int  // how much the text speaks of it by name
 	roster bool
 }
 

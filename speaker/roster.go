@@ -288,3 +288,20 @@ func ReadRoster(from io.Reader) (*Roster, error) {
 	}
 	return p.roster()
 }
+
+// inOffice tells whether an entity with a full name is in the roster on a day.
+func (r *Roster) inOffice(x *entity, day string) bool {
+	if day == "" || x.form.given == "" {
+		return false
+	}
+	found := false
+	r.each(func(w *row) bool {
+		if w.on(day) && w.bears(x.form.family) {
+			t := w.makeTerm()
+			f := formOf(t.Name)
+			found = f.family == x.form.family && f.fits(&x.form) == same
+		}
+		return !found
+	})
+	return found
+}

@@ -1,6 +1,9 @@
 package speaker
 
-import "github.com/onrecord-go/onrecord/internal/lexicon"
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // determiner tells whether token i is an article or the like.
 func (f *finder) determiner(i int) bool {
@@ -33,4 +36,20 @@ func (f *finder) starter(i int) bool {
 func (f *finder) country(i, n int) bool {
 	row, _ := lexicon.Areas.Longest(f.d, i, i+n)
 	return lexicon.Areas.Cell(row, lexicon.AreasKind) == "country"
+}
+
+// isHeading tells whether a sentence is written as a headline: four or more
+// words with capitals, and none of four letters or more without.
+func (f *finder) isHeading(s text.Sentence) bool {
+	capitals := 0
+	for i := s.First; i < s.Last; i++ {
+		f.steps++
+		switch {
+		case f.capital(i):
+			capitals++
+		case f.lower(i) && f.d.Tokens[i].End-f.d.Tokens[i].Start > 4:
+			return false
+		}
+	}
+	return capitals >= 4
 }

@@ -84,9 +84,9 @@ func (f *finder) nameBehind(t *titleSpan, end int) (s nameSpan, ok bool) {
 	if f.d.Is(k, "-") && f.glued(k) {
 		return s, false
 	}
-	if f.d.Is(k, ",") && (p.OnBehalfOf != "" || f.is(t.first-1, "the") || f.clitic(t.first-1) || f.hasClitic(t)) {
+	if f.d.Is(k, ",") && (p.OnBehalfOf != "" || f.isAny(t.first-1, "the", "a", "an", "another", "one", "his", "her", "their") || f.clitic(t.first-1) || f.hasClitic(t)) {
 		k++
-		if s, ok = f.name(k, end, false); ok && (s.listed || s.nhons > 0 || s.n > 1 && f.d.Is(s.last, ",")) && s.n+s.nhons > 1 {
+		if s, ok = f.name(k, end, false); ok && (s.listed || s.nhons > 0 || s.n > 1 && f.d.Is(s.last, ",")) && s.n+s.nhons > 1 && !f.bodyName(&s) && !f.areaName(&s) {
 			return s, true
 		}
 		return s, false

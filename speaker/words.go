@@ -11,13 +11,14 @@ import (
 // they are given and say how many tokens fit, 0 if none does; they never look
 // further than a bounded number of tokens ahead.
 type finder struct {
-	d      *text.Doc
-	opt    Parser
-	phrase bool   // a phrase of Parse, where a single unknown word may be a name
-	known  *known // family names that the text has shown so far
-	left   part   // words of a title that the grammar does not know
-	found  []Mention
-	steps  int
+	d       *text.Doc
+	opt     Parser
+	heading bool   // the sentence is a headline: nearly all its words have capitals
+	phrase  bool   // a phrase of Parse, where a single unknown word may be a name
+	known   *known // family names that the text has shown so far
+	left    part   // words of a title that the grammar does not know
+	found   []Mention
+	steps   int
 }
 
 // word is the text of token i, "" when there is none.
