@@ -32,7 +32,7 @@ func (f *finder) divide(s *nameSpan, area string, n *Name) {
 	case f.fathers(parts, n):
 	case f.firstCalled(parts, n):
 	default:
-		f.western(parts, area, n)
+		f.western(s, area, n)
 	}
 }
 
@@ -191,13 +191,19 @@ func (f *finder) firstCalled(parts []part, n *Name) bool {
 
 // western divides the rest: given name or initials, what stands between, and
 // the family name from its first particle on.
-func (f *finder) western(parts []part, area string, n *Name) {
+func (f *finder) western(s *nameSpan, area string, n *Name) {
+	parts := s.parts[:s.n]
 	start := f.familyStart(parts)
+	if f.wholeFamily(s, parts) {
+		start = 0
+	} else if start > 1 && start == len(parts)-1 && f.doubleName(parts[start-1:]) {
+		start--
+	}
 	if start > 1 && parts[start-1].kind == plainPart && f.doubleFamily(area) {
 		start-- // "Sheinbaum Pardo", "Lula da Silva"
 	}
-	given := 1
-	for given < start && parts[given-1].kind == initialPart && parts[given].kind == initialPart {
+	given := min(1, start)
+	for given > 0 && given < start && parts[given-1].kind == initialPart && parts[given].kind == initialPart {
 		given++ // "J. D. Vance"
 	}
 	if start > 1 && f.doubleFamily(area) {
@@ -240,4 +246,24 @@ func (f *finder) doubleFamily(area string) bool {
 		return true
 	}
 	return false
+}
+
+// wholeFamily tells whether all words behind "Mr" and the like are the family
+// name: "Mr Van Hollen", "Ms. Wasserman Schultz". A listed given name or an
+// initial in front says that they are not.
+func (f *finder) wholeFamily(s *nameSpan, parts []part) bool {
+	if s.nhons == 0 || s.honorific.class != "courtesy" || len(parts) > 4 {
+		return false
+	}
+	if row, n := lexicon.Particles.Longest(f.d, parts[0].first, parts[len(parts)-1].first); n > 0 {
+		return lexicon.Particles.Cell(row, lexicon.ParticlesClass) == "noble"
+	}
+	return len(parts) == 2 && parts[0].kind == plainPart
+}
+
+// doubleName tells whether two words are one family name of the list.
+func (f *finder) doubleName(parts []part) bool {
+	first, last := parts[0].first, parts[len(parts)-1].last
+	_, n := lexicon.DoubleNames.Longest(f.d, first, last)
+	return n == last-first
 }

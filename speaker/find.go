@@ -1,11 +1,6 @@
 package speaker
 
-import (
-	"cmp"
-	"slices"
-
-	"github.com/onrecord-go/onrecord/internal/text"
-)
+import "github.com/onrecord-go/onrecord/internal/text"
 
 // Find finds all mentions in a text, sorted by their start, the longer first.
 // It never fails; a text without any gives none. Mentions may lie inside one
@@ -17,11 +12,9 @@ import (
 // then with their family names known.
 func (p Parser) Find(s string) []Mention {
 	f := finder{d: text.Scan(s), opt: p}
+	f.lookAhead()
 	f.learn()
 	f.walk()
-	slices.SortStableFunc(f.found, func(a, b Mention) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
-	})
 	return f.found
 }
 
@@ -43,8 +36,10 @@ func (f *finder) step(i, end int) int {
 		return i + 1
 	}
 	if m, next, ok := f.group(i, end); ok {
-		f.found = append(f.found, m)
-		f.found = append(f.found, m.Members...)
+		f.add(m)
+		for _, one := range m.Members {
+			f.add(one)
+		}
 		return next
 	}
 	m, next, ok := f.mention(i, end)
@@ -58,7 +53,7 @@ func (f *finder) step(i, end int) int {
 // chain adds a mention and those that it possesses: whose name or role follows
 // its clitic.
 func (f *finder) chain(m Mention, first, k, end int) {
-	f.found = append(f.found, m)
+	f.add(m)
 	const deepest = 3
 	for n := 0; n < deepest; n++ {
 		at := k
@@ -74,8 +69,24 @@ func (f *finder) chain(m Mention, first, k, end int) {
 		if !ok {
 			return
 		}
-		f.found = append(f.found, owned)
+		f.add(owned)
 		k = next
+	}
+}
+
+// add keeps the mentions sorted by their start, the longer first; only those of
+// one chain can be out of order.
+func (f *finder) add(m Mention) {
+	if f.found == nil {
+		f.found = make([]Mention, 0, 8+len(f.d.Tokens)/16)
+	}
+	f.found = append(f.found, m)
+	for i := len(f.found) - 1; i > 0; i-- {
+		a, b := &f.found[i-1], &f.found[i]
+		if a.Start < b.Start || a.Start == b.Start && a.End >= b.End {
+			break
+		}
+		*a, *b = *b, *a
 	}
 }
 

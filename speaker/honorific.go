@@ -27,10 +27,13 @@ func (f *finder) honorificAt(i, end int) (h honorific, n int) {
 	if !f.capital(i+n) && !f.particleAt(i+n, end) {
 		return h, 0
 	}
-	if f.is(i, "u") || f.is(i, "don") || f.is(i, "master") {
+	if f.isAny(i, "u", "don", "master", "shri") && f.behindOffice(i) || f.isAny(i, "u", "don", "master") {
 		if yes, _ := f.given(i + n); !yes {
 			return h, 0
 		}
+	}
+	if h.class == "peer" && f.is(i, "earl") && !f.is(i+n, "of") {
+		return h, 0 // a given name
 	}
 	h.gender = genderOf(lexicon.Honorifics.Cell(row, lexicon.HonorificsGender))
 	return h, n
@@ -62,4 +65,10 @@ func (f *finder) generationAt(i, end int) int {
 		return 0
 	}
 	return n
+}
+
+// behindOffice tells whether an office stands right before token i, so that a
+// given name is more likely there than an honorific: "Rep. Shri Thanedar".
+func (f *finder) behindOffice(i int) bool {
+	return cell(&lexicon.Roles, f, i-1, lexicon.RolesClass) == "office"
 }

@@ -145,7 +145,7 @@ func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) 
 			return p, true
 		}
 	}
-	if !f.capital(k) || s.n > 0 && f.generationAt(k, end) > 0 {
+	if !f.capital(k) || f.generationAt(k, end) > 0 {
 		return p, false
 	}
 	p.last = k + f.hyphenated(k, end)

@@ -12,6 +12,7 @@ import (
 // understand: they are in the mention's text or label where they stand inside.
 func (p Parser) Parse(phrase string) (Mention, error) {
 	f := finder{d: text.Scan(phrase), opt: p, phrase: true}
+	f.lookAhead()
 	end := len(f.d.Tokens)
 	for end > 0 && (f.d.Is(end-1, ",") || f.d.Is(end-1, ";") || f.clitic(end-1)) {
 		end--

@@ -59,6 +59,9 @@ const maxPost = 12
 // row to read, for "Prime Minister King". nominal allows words of small letters
 // that the lists do not know.
 func (f *finder) postAt(i, end, most int, nominal bool) (p postSpan, ok bool) {
+	if !f.headNear(i) {
+		return p, false
+	}
 	p.begin, p.rank = i, -1
 	k := f.status(&p, i, end)
 	p.first = k

@@ -22,7 +22,11 @@ func (f *finder) starter(i int) bool {
 	if _, ok := lexicon.Pronouns.Lookup(f.d, i); ok {
 		return true
 	}
-	if _, n := lexicon.Roles.Longest(f.d, i, i+3); n > 0 {
+	const near = 4
+	if f.ahead[i] > near {
+		return false
+	}
+	if f.ahead[i] == 0 {
 		return true
 	}
 	if _, n := lexicon.Modifiers.Longest(f.d, i, i+2); n > 0 {
@@ -53,3 +57,39 @@ func (f *finder) isHeading(s text.Sentence) bool {
 	}
 	return capitals >= 4
 }
+
+// noHead stands in ahead where no head of a title is near.
+const noHead = 255
+
+// lookAhead notes for each token how far the next word is that may be the head
+// of a title, with nothing between that no title has inside.
+func (f *finder) lookAhead() {
+	f.ahead = make([]uint8, len(f.d.Tokens))
+	next := uint8(noHead)
+	for i := len(f.d.Tokens) - 1; i >= 0; i-- {
+		switch f.kind(i) {
+		case text.Word:
+			if _, n := lexicon.Roles.Longest(f.d, i, i+6); n > 0 {
+				next = 0
+			} else if next < noHead-1 {
+				next++
+			}
+		case text.Punct:
+			if !f.d.Is(i, "-") && !f.d.Is(i, "&") && !f.d.Is(i, ".") {
+				next = noHead
+			} else if next < noHead-1 {
+				next++
+			}
+		case text.Clitic:
+			if next < noHead-1 {
+				next++
+			}
+		default:
+			next = noHead
+		}
+		f.ahead[i] = next
+	}
+}
+
+// headNear tells whether the head of a title may stand near enough to token i.
+func (f *finder) headNear(i int) bool { return i < len(f.ahead) && f.ahead[i] < maxPost }

@@ -28,6 +28,9 @@ func (t *titleSpan) area() string {
 
 // titleAt reads the posts at token i. most limits the heads of the last one.
 func (f *finder) titleAt(i, end, most int, nominal bool) (t titleSpan, ok bool) {
+	if !f.headNear(i) {
+		return t, false
+	}
 	t.first = i
 	k := i
 	for t.n < maxPosts {
@@ -49,6 +52,9 @@ func (f *finder) titleAt(i, end, most int, nominal bool) (t titleSpan, ok bool) 
 // titled reads a title and the name behind it. Where the last word of the title
 // is the beginning of the name ("Prime Minister King"), the shorter title counts.
 func (f *finder) titled(i, end int) (t titleSpan, s nameSpan, ok bool) {
+	if !f.headNear(i) {
+		return t, s, false
+	}
 	for most := 4; most > 0; {
 		t, ok = f.titleAt(i, end, most, false)
 		if !ok {

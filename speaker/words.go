@@ -19,6 +19,7 @@ type finder struct {
 	left    part   // words of a title that the grammar does not know
 	found   []Mention
 	steps   int
+	ahead   []uint8 // how many tokens ahead the next head of a title may stand
 }
 
 // word is the text of token i, "" when there is none.
@@ -96,6 +97,9 @@ func (f *finder) hyphenated(i, end int) int {
 
 // columns that are read as small sets.
 func cell(t *lexicon.Table, f *finder, i, column int) string {
+	if f.kind(i) == 0 {
+		return ""
+	}
 	if row, ok := t.Lookup(f.d, i); ok {
 		return t.Cell(row, column)
 	}
