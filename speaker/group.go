@@ -10,6 +10,9 @@ func (f *finder) group(i, end int) (m Mention, next int, ok bool) {
 	if m, next, ok = f.couple(i, end); ok {
 		return m, next, true
 	}
+	if !f.pluralNear(i) {
+		return m, 0, false
+	}
 	t, ok := f.titleAt(i, end, 4, false)
 	if !ok || !t.lastPost().plural() {
 		return m, 0, false

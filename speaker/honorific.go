@@ -17,6 +17,9 @@ func (f *finder) honorificAt(i, end int) (h honorific, n int) {
 	if n == 0 || i+n >= end {
 		return h, 0
 	}
+	if _, m := f.areaAt(i, end); m > n {
+		return h, 0 // "Sri Lanka"
+	}
 	switch h.class = lexicon.Honorifics.Cell(row, lexicon.HonorificsClass); h.class {
 	case "generation", "suffix":
 		return h, 0

@@ -245,7 +245,7 @@ func (f *finder) particleKind(k, n int) partKind {
 // Bernard “Bernie” Sanders.
 func (f *finder) nickname(s *nameSpan, k, end int) int {
 	const longest = 3
-	open := f.kind(k) == text.Mark
+	open := f.kind(k) == text.Mark && f.d.Tokens[k].Has(text.Opens)
 	if s.n == 0 || s.nick.last > 0 || !open && !f.d.Is(k, "(") {
 		return 0
 	}

@@ -102,8 +102,18 @@ func (f *finder) bodyRun(k, end int) int {
 	return f.extendBody(k, best, end)
 }
 
-// extendBody adds "for International Economics" to a body's name of n tokens.
+// extendBody adds "for International Economics" to a body's name of n tokens,
+// and capitalised words right behind it that begin no title or name.
 func (f *finder) extendBody(k, n, end int) int {
+	for more := 0; n > 1 && more < 2 && k+n < end && f.capital(k+n) && !f.d.Tokens[k+n].Has(text.LineBefore) && f.notName(k+n) == ""; more++ {
+		if yes, _ := f.given(k + n); yes || f.ahead[k+n] < 3 || f.knownName(part{first: k + n, last: k + n + 1}) {
+			break
+		}
+		if _, m := f.areaAt(k+n, end); m > 0 {
+			break
+		}
+		n++
+	}
 	if n == 0 || !f.isAny(k+n, "for", "of", "on") || k+n+1 >= end {
 		return n
 	}

@@ -54,6 +54,9 @@ func (f *finder) person(s *nameSpan, t *titleSpan) Mention {
 		m.Posts = append(m.Posts, Post{Label: f.d.Slice(p.first, p.last), Role: s.suffixPost, Position: Postnominal})
 	}
 	m.Name = f.build(s, area)
+	if m.Name.Given == "" && m.Gender == s.gender && s.honorific.gender == 0 && (t == nil || t.gender() == 0) {
+		m.Gender = 0 // "Clinton" is a given name too, but not here
+	}
 	return m
 }
 
@@ -110,7 +113,7 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 // officeWord tells whether the word behind an honorific is an office: "Mr.
 // President", "Madam Speaker".
 func (f *finder) officeWord(i int) bool {
-	return f.isAny(i, "president", "speaker", "chairman", "chair", "secretary", "vice", "ambassador", "prime", "justice", "mayor", "chancellor", "premier", "leader")
+	return f.isAny(i, "president", "speaker", "chairman", "chair", "secretary", "vice", "ambassador", "prime", "mayor", "chancellor", "premier", "leader")
 }
 
 // bodyName tells whether a name is rather that of a body, a law or a place: its
@@ -278,5 +281,5 @@ func (f *finder) lateStart(s *nameSpan) bool {
 		return false
 	}
 	_, weak := f.given(s.parts[1].first)
-	return !weak && f.knownName(s.parts[2])
+	return !weak && (f.heading || f.startsSentence(s.core) || f.knownName(s.parts[2]))
 }

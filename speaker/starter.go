@@ -71,6 +71,8 @@ func (f *finder) lookAhead() {
 		case text.Word:
 			if _, n := lexicon.Roles.Longest(f.d, i, i+6); n > 0 {
 				next = 0
+			} else if f.breaksTitle(i) {
+				next = noHead
 			} else if next < noHead-1 {
 				next++
 			}
@@ -93,3 +95,38 @@ func (f *finder) lookAhead() {
 
 // headNear tells whether the head of a title may stand near enough to token i.
 func (f *finder) headNear(i int) bool { return i < len(f.ahead) && f.ahead[i] < maxPost }
+
+// breaksTitle tells whether no title has the word at token i before its head: an
+// article, a preposition but "of", a pronoun, an auxiliary verb.
+func (f *finder) breaksTitle(i int) bool {
+	if f.capital(i) || f.d.Tokens[i].End-f.d.Tokens[i].Start > 8 {
+		return false
+	}
+	switch cell(&lexicon.FunctionWords, f, i, lexicon.FunctionWordsClass) {
+	case "determiner", "pronoun", "auxiliary", "possessive", "question", "subordinator", "negation":
+		return true
+	case "preposition":
+		return !f.is(i, "of")
+	}
+	return false
+}
+
+// pluralNear tells whether the next head of a title is a plural.
+func (f *finder) pluralNear(i int) bool {
+	if !f.headNear(i) {
+		return false
+	}
+	for k := i; k < len(f.ahead) && k < i+maxPost; k++ {
+		if f.ahead[k] != 0 {
+			continue
+		}
+		row, n := lexicon.Roles.Longest(f.d, k, k+6)
+		if n > 0 && lexicon.Roles.Cell(row, lexicon.RolesNumber) == "plural" {
+			return true
+		}
+		if k+1 >= len(f.ahead) || f.ahead[k+1] > 1 {
+			return false
+		}
+	}
+	return false
+}

@@ -26,6 +26,16 @@ func (t *titleSpan) area() string {
 	return ""
 }
 
+// gender is what the title's heads say.
+func (t *titleSpan) gender() Gender {
+	for _, p := range t.posts[:t.n] {
+		if g := p.gender(); g != 0 {
+			return g
+		}
+	}
+	return 0
+}
+
 // titleAt reads the posts at token i. most limits the heads of the last one.
 func (f *finder) titleAt(i, end, most int, nominal bool) (t titleSpan, ok bool) {
 	if !f.headNear(i) {
@@ -92,7 +102,7 @@ func (f *finder) nameBehind(t *titleSpan, end int) (s nameSpan, ok bool) {
 	}
 	if f.d.Is(k, ",") && (p.OnBehalfOf != "" || f.isAny(t.first-1, "the", "a", "an", "another", "one", "his", "her", "their") || f.clitic(t.first-1) || f.hasClitic(t)) {
 		k++
-		if s, ok = f.name(k, end, false); ok && (s.listed || s.nhons > 0 || s.n > 1 && f.d.Is(s.last, ",")) && s.n+s.nhons > 1 && !f.bodyName(&s) && !f.areaName(&s) {
+		if s, ok = f.name(k, end, false); ok && (s.listed || s.nhons > 0 || s.n > 1 && f.d.Is(s.last, ",")) && (s.n+s.nhons > 1 || p.class() == "kin" && f.d.Is(s.last, ",")) && !f.bodyName(&s) && !f.areaName(&s) {
 			return s, true
 		}
 		return s, false
