@@ -65,7 +65,7 @@ func (f *finder) extendLeft(i, next int, n *node) int {
 // article takes in the articles and determiners before token i.
 func (f *finder) article(i int, n *node) int {
 	first := i
-	if f.compound(i) && n.code != "period" || n.adjectival() {
+	if f.compound(i) && n.code != "period" || n.adjectival() && !f.ordinalDay(i) {
 		return first
 	}
 	if n.span() == decade && first > f.floor && f.is(first-1, "'", "’", "‘") && f.glued(first) {
@@ -94,6 +94,13 @@ func (f *finder) compound(i int) bool {
 	return w.class == "unit" && !w.many && (f.class(i) == "cardinal" || f.kind(i) == text.Number) && !f.is(i, "one", "1") && f.kind(w.next) == text.Word && f.function(w.next) == ""
 }
 
+// ordinalDay tells whether a day begins with its ordinal, whose article is its
+// own: "the 4th of March".
+func (f *finder) ordinalDay(i int) bool {
+	k, next := f.ordinal(i)
+	return k > 0 && f.is(next, "of")
+}
+
 // adjectival tells whether an article before the expression belongs to the
 // noun behind it: "the 1991 settlement", "the July 4 parade", "the recent
 // vote".
@@ -113,7 +120,7 @@ func (n *node) adjectival() bool {
 // not a word of its own.
 func (f *finder) qualifies(i int, n *node) bool {
 	if f.is(i, "this", "that") {
-		return n.op == opUnit && f.is(i+1, "past", "coming", "same")
+		return (n.op == opUnit || n.op == opName) && f.is(i+1, "past", "coming", "same")
 	}
 	if f.is(i, "latest") {
 		return false

@@ -31,6 +31,9 @@ func (f *finder) begins(i int) (*node, int) {
 	case "weekdays":
 		return f.weekdays(i, w)
 	case "cardinal", "few", "scale":
+		if n, next := f.clockCore(i); n != nil {
+			return n, next
+		}
 		return f.countCore(i)
 	case "ordinal":
 		return f.ordinalCore(i)

@@ -172,7 +172,7 @@ func (f *finder) moreLengths(a *amount, i int) int {
 			at++
 		}
 		n, _, next := f.cardinal(at)
-		if next == 0 || a.vague {
+		if next == 0 || a.vague || a.half {
 			return i
 		}
 		u := f.word(next)

@@ -27,6 +27,9 @@ func (f *finder) isMonth(i, next int) bool {
 	case f.capital(i-1) && f.glued(i) == false && f.class(i-1) == "" && f.function(i-1) == "" && f.sameSentence(i-1, i):
 		return false // a first name before it: "Leslie August"
 	}
+	if i == 0 || !f.sameSentence(i-1, i) {
+		return f.function(next) != "" || f.kind(next) == text.Punct || !f.sameSentence(i, next) // "August institutions"
+	}
 	return !f.capital(next) || f.function(next) != "" || f.class(next) != "" || !f.sameSentence(i, next)
 }
 
@@ -83,7 +86,7 @@ func (f *finder) yearStands(first, next int) bool {
 		return false // the month was no date either
 	}
 	n, _, _ := f.plain(first)
-	if f.is(next, "%", "vision", "percent") || f.dash(next) && f.glued(next) && f.glued(next+1) && f.kind(next+1) == text.Number && !f.isYear(next+1) {
+	if f.is(next, "%", "vision", "percent") || f.is(next, ":") && f.glued(next) && f.glued(next+1) || f.dash(next) && f.glued(next) && f.glued(next+1) && f.kind(next+1) == text.Number && !f.isYear(next+1) {
 		return false
 	}
 	if f.is(first-1, "in", "since", "of", "by", "until", "till", "before", "after", "during", "from", "to", "through", "for", "and", "(", "late", "early", "between", "year") {

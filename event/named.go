@@ -10,7 +10,10 @@ import (
 // Security Forum", "since the summit".
 func (f *finder) named(i int) (n *node, first, next int) {
 	if n, next = f.series(i); n != nil {
-		return n, f.the(i), next
+		if first = f.properFrom(i); first < i {
+			n.name = f.event(first, next).name // "the Pittsburgh G20 summit"
+		}
+		return n, f.the(first), next
 	}
 	if f.isYear(i) {
 		if next = f.yearEvent(i); next > 0 {
@@ -107,10 +110,19 @@ func (f *finder) yearEvent(i int) int {
 // properBefore is the first token of the proper name before the event's noun
 // at token i: "Aspen Security" before "Forum"; i if there is none.
 func (f *finder) properBefore(i int, w word) int {
-	const longest = 6
 	if !w.many { // number tells whether a name before the noun names the event
 		return i
 	}
+	first := f.properFrom(i)
+	if first < i && f.is(first-1, "'s", "’s") {
+		return i
+	}
+	return first
+}
+
+// properFrom is the first of the capitalised words before token i.
+func (f *finder) properFrom(i int) int {
+	const longest = 6
 	first := i
 	for k := i - 1; k >= f.floor && k >= i-longest && f.sameSentence(k, i); k-- {
 		if f.hyphen(k) && f.glued(k) && f.glued(k+1) {
@@ -120,9 +132,6 @@ func (f *finder) properBefore(i int, w word) int {
 			break
 		}
 		first = k
-	}
-	if first < i && f.is(first-1, "'s", "’s") {
-		return i
 	}
 	return first
 }

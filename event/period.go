@@ -146,7 +146,7 @@ func (p period) value() string {
 	case season:
 		return fmt.Sprintf("%04d-%s", y, p.code)
 	case year:
-		if p.start.Month > 6 { // a fiscal year has the name of the year it ends in
+		if p.start.Month > 1 { // a fiscal year has the name of the year it ends in
 			y++
 		}
 		return fmt.Sprintf("%04d", y)

@@ -1,7 +1,12 @@
 package event
 
+import "github.com/onrecord-go/onrecord/internal/text"
+
 // deictic reads "today", "yesterday", "tomorrow".
-func (f *finder) deictic(_ int, w word) (*node, int) {
+func (f *finder) deictic(i int, w word) (*node, int) {
+	if t := &f.d.Tokens[i]; t.Has(text.Capital) && f.capital(i-1) && f.sameSentence(i-1, i) && f.class(i-1) == "" && f.function(i-1) == "" && (!t.Has(text.Upper) || f.is(i, "today")) {
+		return nil, 0 // the name of a paper or show: "USA TODAY"
+	}
 	return &node{op: opUnit, unit: day, n: w.number()}, w.next
 }
 
@@ -146,6 +151,11 @@ func (f *finder) dirName(w word, at int, u word) (*node, int) {
 			return nil, 0
 		}
 		n.unit, n.weekday = day, u.number()
+		if w.value == "last" && f.is(u.next, "of", "in") {
+			if m, next := f.nthWeekday(-1, u); m != nil {
+				return m, next
+			}
+		}
 		if d, next := f.dateBehindWeekday(u.next); d != nil {
 			d.weekday = n.weekday
 			return d, next

@@ -111,7 +111,13 @@ func (f *finder) numbered(i int, u unit) (*node, int) {
 	case u == year && (n == 0 || n > maxYear) && count < 9:
 		return &node{op: opBad, err: ErrOutOfRange}, i + 1
 	case u == week && n >= 1 && n <= 53 && count <= 2:
-		return &node{op: opNth, unit: week, n: n, of: &node{op: opUnit, unit: year}}, i + 1
+		w := &node{op: opNth, unit: week, n: n}
+		if c, next := f.container(i + 1); c != nil && c.span() == year {
+			w.of = c
+			return w, next
+		}
+		w.of = &node{op: opUnit, unit: year}
+		return w, i + 1
 	case u == year && count >= 3 && n >= 1 && n <= maxYear:
 		return &node{op: opFields, unit: year, year: n, n: definite}, i + 1
 	}
