@@ -38,11 +38,11 @@ type finder struct {
 	owner   []int32 // by token: the last attribution that has it as content, plus one
 }
 
-// find lists the quotations of a text in order.
-func (p Parser) find(s string) []Quote {
+// scan finds the quotations of a text.
+func (p Parser) scan(s string) *finder {
 	f := &finder{Parser: p, d: text.Scan(s)}
 	if len(f.d.Tokens) == 0 {
-		return nil
+		return f
 	}
 	f.classes = classify(f.d)
 	f.taken = make([]bool, len(f.d.Regions))
@@ -51,7 +51,7 @@ func (p Parser) find(s string) []Quote {
 	f.findSigned()
 	f.findAttributed()
 	f.findBare()
-	return f.quotes()
+	return f
 }
 
 // Probabilities from which on an attribution counts: the common one, and a

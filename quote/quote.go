@@ -50,4 +50,5 @@ type Quote struct {
 
 	attribution Span // the sentence of the cue
 	reopened    int  // how many further paragraphs the content goes on in
+	gap         bool // the options left out quotations between the one before and this
 }

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/onrecord-go/onrecord/internal/lexicon"
@@ -14,13 +15,25 @@ func (f *finder) quotes() []Quote {
 		return a.first < b.first || a.first == b.first && a.last > b.last
 	})
 	out := make([]Quote, 0, len(f.found))
+	gap := false
 	for i := range f.found {
-		if q := f.quote(&f.found[i]); q.Confidence >= f.MinConfidence {
-			out = append(out, q)
+		q := f.quote(&f.found[i])
+		if !f.wants(&q) {
+			gap = true
+			continue
 		}
+		q.gap, gap = gap, false
+		out = append(out, q)
 	}
 	setParents(out)
 	return out
+}
+
+// wants tells whether the options leave a quotation in.
+func (p *Parser) wants(q *Quote) bool {
+	return q.Confidence >= p.MinConfidence &&
+		(len(p.Kinds) == 0 || slices.Contains(p.Kinds, q.Kind)) &&
+		(len(p.Classes) == 0 || q.Cue.Class == 0 || slices.Contains(p.Classes, q.Cue.Class))
 }
 
 // quote is the exported form of one attribution.

@@ -25,6 +25,9 @@ func (p Parser) Resolve(quotes []Quote, c Context) []Quote {
 	out := make([]Quote, len(quotes))
 	for i := range quotes {
 		out[i] = quotes[i]
+		if out[i].gap { // the last one to speak may be among those left out
+			r.last = -1
+		}
 		r.speaker(out, i)
 		r.when(&out[i])
 	}
