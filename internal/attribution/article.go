@@ -38,8 +38,9 @@ type Article struct {
 	words []int32 // word of each token
 
 	// Running counts, one longer than Words: finite verbs, opening marks,
-	// subjects and verbs of attribution before each word.
-	finite, opens, subjects, known []int32
+	// subjects, verbs of attribution, "and said" and ", although" before each
+	// word.
+	finite, opens, subjects, known, joined, conceded []int32
 }
 
 // Parse parses the sentences of a text.
@@ -152,10 +153,22 @@ func (a *Article) Trim(s Span, clause bool) Span {
 	for !s.Empty() && a.punct(s.Last-1) {
 		s.Last--
 	}
-	if clause && s.Len() > 1 && (a.Words[s.First].Form == that || a.Words[s.First].Form == to) {
+	if clause && s.Len() > 1 && a.complementizer(s.First) {
 		return a.Trim(Span{s.First + 1, s.Last}, false)
 	}
 	return s
+}
+
+// complementizer tells whether word i is the "that" of a clause, not a pronoun,
+// or the "to" of an infinitive.
+func (a *Article) complementizer(i int32) bool {
+	switch a.Words[i].Form {
+	case that:
+		return a.tag[i] == model.IN || a.rel[i] == model.MarkRel
+	case to:
+		return a.tag[i] == model.TO
+	}
+	return false
 }
 
 // Tokens is the range of tokens of a span.

@@ -52,6 +52,7 @@ func (a *Article) contents(c Cue, sources, dst []choice) []choice {
 // adverb or a comma.
 func (ch *chooser) touching(sources []choice) Span {
 	h := ch.c.Group
+	prefixed := ch.a.Words[ch.c.Word].Form == according // the source stands behind it
 	for k := range sources {
 		s := &sources[k]
 		if s.n == 0 || s.parts[0].Len() > longestSource {
@@ -59,7 +60,7 @@ func (ch *chooser) touching(sources []choice) Span {
 		}
 		p := s.parts[0]
 		switch {
-		case p.Last <= ch.c.Group.First && (s.why == subject || s.why == phraseBefore) && ch.c.Group.First-p.Last < 4:
+		case !prefixed && p.Last <= ch.c.Group.First && (s.why == subject || s.why == phraseBefore) && ch.c.Group.First-p.Last < 4:
 			h.First = min(h.First, p.First)
 		case p.First == ch.c.Group.Last && (s.why == subject || s.why == oblique || s.why == object || s.why == phraseBehind):
 			h.Last = max(h.Last, p.Last)

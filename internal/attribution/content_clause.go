@@ -10,12 +10,7 @@ func (ch *chooser) clauses() {
 		switch a.rel[k] {
 		case model.Ccomp, model.Xcomp, model.Parataxis, model.Dobj, model.Nmod, model.Advcl, model.Dep, model.Acl, model.Relcl, model.Conj, model.Appos:
 			ch.add(clause, endClause, a.rel[k], ch.without(a.tree[k]))
-			if a.rel[k] == model.Nmod {
-				s := a.tree[k]
-				if cs := a.dependent(k, model.Case); cs >= 0 {
-					ch.add(clause, endWord, model.Nmod, Span{cs + 1, s.Last})
-				}
-			}
+			ch.withoutOpening(k)
 		case model.Nsubj, model.NsubjPass:
 			ch.add(subjectOf, endClause, a.rel[k], a.tree[k])
 			if x := a.dependent(i, model.Xcomp); x >= 0 {
@@ -29,6 +24,17 @@ func (ch *chooser) clauses() {
 			ch.add(nounOf, endClause, a.rel[i], Span{a.tree[h].First, min(a.tree[i].First, ch.hull.First)})
 		case model.Parataxis, model.Ccomp, model.Advcl, model.Dep, model.Nmod:
 			ch.addAround(a.tree[h], a.rel[i])
+		}
+	}
+}
+
+// withoutOpening adds the subtree of word k without the preposition that it
+// begins with: about the budget, by calling.
+func (ch *chooser) withoutOpening(k int32) {
+	a := ch.a
+	for _, r := range [...]model.Rel{model.Case, model.MarkRel} {
+		if o := a.dependent(k, r); o >= 0 && o < k && a.tree[k].has(o) {
+			ch.add(clause, endWord, a.rel[k], Span{o + 1, a.tree[k].Last})
 		}
 	}
 }

@@ -30,6 +30,8 @@ func (a *Article) mayAttribute(i int32) bool {
 		return t != model.MD && a.rel[i] != model.Aux && a.rel[i] != model.Cop
 	case t == model.NN || t == model.NNS:
 		return a.verbs[i] > 0 || cueNoun(a.Words[i].Form)
+	case t == model.JJ: // "is sure that", "was critical of"
+		return a.dependent(i, model.Cop) >= 0 && (a.dependent(i, model.Ccomp) >= 0 || a.dependent(i, model.Xcomp) >= 0 || a.dependent(i, model.Nmod) >= 0)
 	case t == model.Colon:
 		return i > 0 && (i > a.sent[a.of[i]].First || a.Doc.Tokens[a.Words[i-1].First].Has(text.Closes))
 	case a.verbs[i] > 0, a.Words[i].Form == according:
@@ -46,12 +48,8 @@ func (a *Article) group(i int32) Span {
 		g.Last++
 		return g
 	}
-	if !a.tag[i].Verb() {
-		return g
-	}
 	for c := a.child[i]; c >= 0 && c < i; c = a.next[c] {
-		switch a.rel[c] {
-		case model.Aux:
+		if a.rel[c] == model.Aux || a.rel[c] == model.Cop {
 			g.First = min(g.First, c)
 		}
 	}

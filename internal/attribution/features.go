@@ -262,12 +262,15 @@ func (f *facts) content(dst []Feature, k *choice) []Feature {
 	lastTag := uint32(a.tag[last.Last-1])
 	total := int32(0)
 	verbs, marks, subjects, others := int32(0), int32(0), int32(0), int32(0)
+	joined, conceded := int32(0), int32(0)
 	for _, s := range k.parts[:k.n] {
 		total += s.Len()
 		verbs += a.finite[s.Last] - a.finite[s.First]
 		marks += a.opens[s.Last] - a.opens[s.First]
 		subjects += a.subjects[s.Last] - a.subjects[s.First]
 		others += a.known[s.Last] - a.known[s.First]
+		joined += a.joined[s.Last] - a.joined[s.First]
+		conceded += a.conceded[s.Last] - a.conceded[s.First]
 	}
 	var gap int32
 	side := uint32(0)
@@ -335,6 +338,11 @@ func (f *facts) content(dst []Feature, k *choice) []Feature {
 		feature(b+40, secondTag, we, 0),
 		feature(b+41, f.crosses(p.First, last.Last), we, bucket(total)),
 		feature(b+42, f.crosses(f.c.Word, p.First), we, behind),
+		feature(b+43, behind, f.formAt(last.Last+1), e),
+		feature(b+44, uint32(min(joined, 2)), we, 0),
+		feature(b+45, uint32(min(joined, 2)), f.lemma, uint32(min(others, 2))),
+		feature(b+46, uint32(min(conceded, 2)), we, 0),
+		feature(b+47, uint32(min(conceded, 2)), f.lemma, 0),
 		feature(b+36, lastTag, uint32(min(subjects, 3)), uint32(min(verbs, 3))),
 	)
 }

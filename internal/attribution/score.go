@@ -1,10 +1,6 @@
 package attribution
 
-import (
-	"math"
-
-	"github.com/onrecord-go/onrecord/internal/model"
-)
+import "math"
 
 // Weights tell the weight of a feature.
 type Weights interface{ Weight(f Feature) float32 }
@@ -139,26 +135,4 @@ func shares(scores []float32, none float32) (some, all float32) {
 	}
 	total := sum + math.Exp(float64(none-peak))
 	return float32(sum / total), peak + float32(math.Log(total))
-}
-
-// count fills the running counts that the features of spans are read from.
-func (a *Article) count() {
-	n := len(a.Words)
-	if len(a.finite) == n+1 {
-		return
-	}
-	counts := make([]int32, 4*(n+1))
-	a.finite, a.opens, a.subjects, a.known = counts[:n+1], counts[n+1:2*n+2], counts[2*n+2:3*n+3], counts[3*n+3:]
-	one := func(b bool) int32 {
-		if b {
-			return 1
-		}
-		return 0
-	}
-	for i := 0; i < n; i++ {
-		a.finite[i+1] = a.finite[i] + one(a.tag[i].Finite())
-		a.opens[i+1] = a.opens[i] + one(a.tag[i] == model.Open)
-		a.subjects[i+1] = a.subjects[i] + one(a.rel[i] == model.Nsubj || a.rel[i] == model.NsubjPass)
-		a.known[i+1] = a.known[i] + one(a.verbs[i] > 0 && a.tag[i].Verb())
-	}
 }

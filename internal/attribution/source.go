@@ -121,6 +121,14 @@ func (a *Article) phraseBefore(end, first int32) Span {
 		i--
 	}
 	last := i
+	if i > first && a.tag[i-1] == model.Right { // "Ann Lee (R-Ohio)"
+		for k := i - 1; k > first && i-k < 9; k-- {
+			if a.tag[k] == model.Left {
+				i = k
+				break
+			}
+		}
+	}
 	for i > first && a.nominal(i-1) {
 		i--
 		if a.tag[i] == model.PRP || a.tag[i] == model.WP {
