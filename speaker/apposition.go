@@ -51,7 +51,7 @@ func (f *finder) appose(m *Mention, p *postSpan) {
 		m.Gender = g
 	}
 	if p.class() == "kin" && p.OnBehalfOf != "" {
-		m.Relation = Relation{Label: p.Label, Of: p.OnBehalfOf}
+		m.Relation = Relation{Label: p.Role, Of: p.OnBehalfOf}
 		return
 	}
 	if p.party != "" && m.Party == "" {

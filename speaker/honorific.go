@@ -75,3 +75,12 @@ func (f *finder) generationAt(i, end int) int {
 func (f *finder) behindOffice(i int) bool {
 	return cell(&lexicon.Roles, f, i-1, lexicon.RolesClass) == "office"
 }
+
+// royal tells roles whose holders are called by their given name.
+func royal(role string) bool {
+	switch role {
+	case "king", "queen", "prince", "princess", "crown prince", "crown princess", "emperor", "empress", "pope", "sultan", "emir":
+		return true
+	}
+	return false
+}

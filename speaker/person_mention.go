@@ -54,6 +54,9 @@ func (f *finder) person(s *nameSpan, t *titleSpan) Mention {
 		m.Posts = append(m.Posts, Post{Label: f.d.Slice(p.first, p.last), Role: s.suffixPost, Position: Postnominal})
 	}
 	m.Name = f.build(s, area)
+	if t != nil && s.n == 1 && royal(t.lastPost().role()) {
+		m.Name.Given, m.Name.Family = m.Name.Family, ""
+	}
 	if m.Name.Given == "" && m.Gender == s.gender && s.honorific.gender == 0 && (t == nil || t.gender() == 0) {
 		m.Gender = 0 // "Clinton" is a given name too, but not here
 	}

@@ -42,7 +42,7 @@ func (f *finder) kinship(m *Mention, p *postSpan) {
 	if p.class() != "kin" || len(m.Posts) == 0 {
 		return
 	}
-	m.Relation = Relation{Label: p.Label, Of: p.OnBehalfOf}
+	m.Relation = Relation{Label: p.Role, Of: p.OnBehalfOf}
 	m.Posts = m.Posts[1:]
 	if len(m.Posts) == 0 {
 		m.Posts = nil

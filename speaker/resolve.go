@@ -178,10 +178,14 @@ func (r *resolver) index(e int) {
 	fm := &r.entities[e].form
 	if fm.family != "" {
 		r.addFamily(fm.family, e)
-		if _, last, ok := cutLast(fm.family); ok { // "da Silva" and "Silva", "Sheinbaum" of "Sheinbaum Pardo"
-			r.addFamily(last, e)
-			first, _, _ := cutFirst(fm.family)
+		const most = 4 // words
+		first, rest, more := cutFirst(fm.family)
+		if more { // "Sheinbaum" of "Sheinbaum Pardo", "da Silva" and "Silva" of "Lula da Silva"
 			r.addFamily(first, e)
+		}
+		for n := 1; more && n < most; n++ {
+			r.addFamily(rest, e)
+			_, rest, more = cutFirst(rest)
 		}
 	}
 	if fm.given != "" {
