@@ -54,6 +54,11 @@ func (f *finder) dateInside(first, end int) *node {
 			i += n - 1 // "Super Tuesday" is no Tuesday
 			continue
 		}
+		if f.kind(i) == text.Number {
+			if n, next := f.dayMonth(i); n != nil && next <= end {
+				return n
+			}
+		}
 		switch f.class(i) {
 		case "month", "weekday", "dir", "deictic", "holiday":
 		case "":
@@ -73,7 +78,18 @@ func (f *finder) dateInside(first, end int) *node {
 // anchorEnd is the token behind the anchor that begins at token i, 0 if no
 // anchor does: a noun phrase with the "of" phrases on it, or a whole clause.
 func (f *finder) anchorEnd(i int) int {
+	if f.isGerund(i) {
+		return f.clauseEnd(i)
+	}
 	end := f.nounPhrase(i)
+	if end > 0 && f.mainClauseFollows(i) {
+		if head := f.headEnd(i, end); head > 0 {
+			return head
+		}
+		if f.function(end) == "auxiliary" && !f.secondVerb(end) {
+			return end
+		}
+	}
 	if end == 0 {
 		if f.beginsClause(i) {
 			return f.clauseEnd(i)
@@ -86,6 +102,59 @@ func (f *finder) anchorEnd(i int) int {
 	return end
 }
 
+// isGerund tells whether a gerund with its object begins at token i: "meeting
+// the envoy".
+func (f *finder) isGerund(i int) bool {
+	w := f.d.Word(min(i, len(f.d.Tokens)-1))
+	c := f.function(i + 1)
+	return len(w) > 5 && w[len(w)-3:] == "ing" && !f.capital(i) && (c == "determiner" || c == "possessive" || f.capital(i+1))
+}
+
+// mainClauseFollows tells whether the expression opens its sentence and no
+// comma stands between it and the main clause: "Ten weeks after the accord
+// little has moved".
+func (f *finder) mainClauseFollows(i int) bool {
+	const longest = 9 // tokens of an amount and its preposition
+	start := f.d.Sentences[f.d.Tokens[i].Sentence].First
+	if i-start > longest {
+		return false
+	}
+	for k := start; k < i+longestAnchor && f.sameSentence(start, k); k++ {
+		if f.is(k, ",", ";") || k < i && f.kind(k) == text.Mark && k > start {
+			return false
+		}
+	}
+	return true
+}
+
+// headEnd is the token behind the event's noun in a noun phrase that runs on
+// into the main clause, 0 if it has none or an "of" phrase follows.
+func (f *finder) headEnd(i, end int) int {
+	for k := i; k < end; k++ {
+		if _, n := lexicon.EventSeries.Longest(f.d, k, end); n > 1 {
+			k += n - 1
+		} else if !f.isHead(k) {
+			continue
+		}
+		if k+1 < end && (f.isHead(k+1) || f.is(k+1, "of")) {
+			continue
+		}
+		return k + 1
+	}
+	return 0
+}
+
+// secondVerb tells whether another finite verb follows the auxiliary at token
+// i in its sentence.
+func (f *finder) secondVerb(i int) bool {
+	for k := i + 1; k < i+longestAnchor && f.sameSentence(i, k); k++ {
+		if f.function(k) == "auxiliary" && f.function(k-1) != "auxiliary" || f.beginsClause(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // nounPhrase is the token behind the noun phrase at token i, 0 if there is
 // none.
 func (f *finder) nounPhrase(i int) int {
@@ -95,11 +164,17 @@ func (f *finder) nounPhrase(i int) int {
 	}
 	start := at
 	for at < i+longestAnchor && f.sameSentence(i, at) {
+		if _, n := lexicon.EventSeries.Longest(f.d, at, at+longestSeries); n > 0 {
+			at += n
+			continue
+		}
 		switch {
+		case f.class(at) == "deictic" && f.kind(at+1) == text.Clitic:
+			at++
 		case f.kind(at) == text.Clitic && at > start && f.is(at, "'s", "’s", "'", "’"),
 			f.hyphen(at) && f.glued(at) && f.glued(at+1),
 			f.kind(at) == text.Number,
-			f.kind(at) == text.Word && (f.function(at) == "" || f.function(at) == "pronoun" && f.capital(at) && at > start && false):
+			f.kind(at) == text.Word && f.function(at) == "":
 			at++
 		case f.is(at, "of") && at > start:
 			if c := f.function(at + 1); c == "determiner" || c == "possessive" {
@@ -178,6 +253,9 @@ func (f *finder) clauseEnd(i int) int {
 				return at
 			}
 		case text.Word:
+			if f.is(at, "it") && f.function(at+1) == "auxiliary" && !f.is(at-1, "said", "says", "that", "because") {
+				return at
+			}
 			if f.is(at, "he", "she", "they", "we", "i") || f.is(at, "and", "but", "while", "when", "which", "who", "that", "because", "although", "after", "before") {
 				return at
 			}

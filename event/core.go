@@ -82,6 +82,9 @@ func (f *finder) figureCore(i int) (*node, int) {
 	if f.partOfNumber(i) {
 		return nil, 0
 	}
+	if w := f.word(i + 1); w.class == "unit" && w.many {
+		return f.countCore(i)
+	}
 	for _, read := range [...]func(*finder, int) (*node, int){
 		(*finder).numericDate, (*finder).clockCore, (*finder).dayRange, (*finder).dayMonth, (*finder).decade,
 		(*finder).quarterCode, (*finder).yearCore,

@@ -180,8 +180,7 @@ func (f *finder) isYear(i int) bool {
 
 // yearAfter reads a year where only a year can stand.
 func (f *finder) yearAfter(i int) (year, next int) {
-	if f.isYear(i) && !f.is(i+1, "%") {
-		n, _, _ := f.plain(i)
+	if n, count, ok := f.plain(i); ok && count == 4 && n > 0 && !f.is(i+1, "%") && (f.isYear(i) || f.endsPhrase(i+1)) {
 		return n, i + 1
 	}
 	if (f.is(i, "'") || f.is(i, "’")) && f.kind(i+1) == text.Number && f.glued(i+1) {

@@ -281,7 +281,7 @@ func (f *finder) unitCore(i int, w word) (*node, int) {
 
 // bareUnits reads plurals without a number: "weeks ago", "for months".
 func (f *finder) bareUnits(i int, w word, u unit) (*node, int) {
-	if u.timed() && u != hour || u == half || u == quarter {
+	if u.timed() && u != hour || u == half || u == quarter || f.kind(i-1) == text.Number {
 		return nil, 0
 	}
 	next := w.next

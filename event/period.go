@@ -54,8 +54,14 @@ func (p period) shift(n int) period {
 // move moves a date by n units; a date that is not valid is out of range.
 func move(d Date, n int, u unit) Date {
 	switch u {
-	case day, night, second, minute, hour:
+	case day, night:
 		return d.addDays(n)
+	case hour:
+		return d.addDays(n / 24)
+	case minute:
+		return d.addDays(n / (24 * 60))
+	case second:
+		return d.addDays(n / (24 * 60 * 60))
 	case week, weekend:
 		return d.addDays(capped(n, 7))
 	case fortnight:
