@@ -70,13 +70,17 @@ func (f *finder) findAttributed() {
 	sort.SliceStable(found, func(i, j int) bool { return found[i].Some > found[j].Some })
 	for i := range found {
 		a := f.attribution(&found[i])
-		if len(a.parts) == 0 || f.claimed(&a) {
+		if len(a.parts) == 0 {
 			continue
 		}
-		if found[i].Some >= likely || f.fillsRegion(&a) {
+		if k := f.claimed(&a); k >= 0 {
+			f.prefer(k, &a)
+		} else if found[i].Some >= likely || f.fillsRegion(&a) {
 			f.add(a)
 		}
 	}
+	f.findAdjacent(&chooser)
+	f.cutClauses()
 }
 
 // attribution turns words into tokens.
@@ -132,9 +136,9 @@ func (f *finder) onlyPunct(i, j int) bool {
 	return true
 }
 
-// claimed tells whether most of the content of a belongs to an attribution
-// that was taken before.
-func (f *finder) claimed(a *attribution) bool {
+// claimed is the attribution taken before that most of the content of a
+// belongs to, -1 if there is none.
+func (f *finder) claimed(a *attribution) int {
 	common := map[int32]int{}
 	for _, p := range a.parts {
 		for i := p.first; i < p.last; i++ {
@@ -143,10 +147,26 @@ func (f *finder) claimed(a *attribution) bool {
 	}
 	for k, n := range common {
 		if k > 0 && 2*n > max(a.size(), f.found[k-1].size()) {
-			return true
+			return int(k - 1)
 		}
 	}
-	return false
+	return -1
+}
+
+// prefer gives the content of attribution k the cue and source of a, if that
+// cue lies between the content and the other cue: he smiled and said: "…".
+func (f *finder) prefer(k int, a *attribution) {
+	b := &f.found[k]
+	if b.cue.empty() || a.verb < 0 || len(a.parts) != len(b.parts) || a.parts[0].first != b.parts[0].first {
+		return
+	}
+	p := a.parts[0]
+	if b.cue.last <= a.cue.first && a.cue.last <= p.first || p.last <= a.cue.first && a.cue.last <= b.cue.first {
+		b.cue, b.head, b.verb = a.cue, a.head, a.verb
+		if b.source.empty() {
+			b.source = a.source
+		}
+	}
 }
 
 // size is the number of tokens of the content.
@@ -162,13 +182,15 @@ func (a *attribution) size() int {
 // quotation even where its attribution is not likely.
 const wholeQuotation = 6
 
-// fillsRegion tells whether the content is a quotation region, not a short
-// one, that nothing else claims.
+// fillsRegion tells whether the content is a quotation region that nothing
+// else claims, and no short one unless it ends in punctuation, as titles and
+// nicknames do not.
 func (f *finder) fillsRegion(a *attribution) bool {
 	p := a.parts[0]
 	r := f.d.Tokens[p.first].Region
-	return r >= 0 && !f.taken[r] && f.d.Regions[r].Depth == 0 && p.last-p.first >= wholeQuotation &&
-		p == tokens{f.d.Regions[r].Open + 1, f.d.Regions[r].Close}
+	return r >= 0 && !f.taken[r] && f.d.Regions[r].Depth == 0 &&
+		p == tokens{f.d.Regions[r].Open + 1, f.d.Regions[r].Close} &&
+		(p.last-p.first >= wholeQuotation || f.d.Tokens[p.last-1].Kind == text.Punct)
 }
 
 // add takes an attribution and notes what it has.

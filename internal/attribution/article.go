@@ -126,7 +126,12 @@ func (a *Article) outer(i int32) int32 {
 	return r
 }
 
-// word is the word of a token.
+// Word is the word of a token, the number of words behind the last one.
+func (a *Article) Word(token int) int32 { return a.word(token) }
+
+// IsVerb tells whether word i is used as a verb.
+func (a *Article) IsVerb(i int32) bool { return a.tag[i].Verb() }
+
 func (a *Article) word(token int) int32 {
 	if token >= len(a.words) {
 		return int32(len(a.Words))

@@ -343,6 +343,9 @@ func (f *facts) content(dst []Feature, k *choice) []Feature {
 		feature(b+45, uint32(min(joined, 2)), f.lemma, uint32(min(others, 2))),
 		feature(b+46, uint32(min(conceded, 2)), we, 0),
 		feature(b+47, uint32(min(conceded, 2)), f.lemma, 0),
+		feature(b+48, f.paragraphs(p.First), we, 0),
+		feature(b+49, f.paragraphs(p.First), w, f.formAt(p.First-2)),
+		feature(b+50, f.paragraphs(p.First), w, f.quoted),
 		feature(b+36, lastTag, uint32(min(subjects, 3)), uint32(min(verbs, 3))),
 	)
 }
@@ -358,6 +361,17 @@ func (f *facts) between(p, last Span) uint32 {
 		return 0
 	}
 	return uint32(min(3, f.a.known[to]-f.a.known[from]))<<2 | uint32(min(3, f.a.opens[to]-f.a.opens[from]))
+}
+
+// paragraphs counts the paragraphs from the cue to word i, up to two: 0 in the
+// same one, 1 and 2 behind it, 5 and 6 before it.
+func (f *facts) paragraphs(i int32) uint32 {
+	d := f.a.Doc
+	here, there := d.Paragraph(int(f.a.Words[f.c.Word].First)), d.Paragraph(int(f.a.Words[i].First))
+	if there < here {
+		return uint32(4 + min(2, here-there))
+	}
+	return uint32(min(2, there-here))
 }
 
 // crosses counts the ends of sentences between two words, up to three.

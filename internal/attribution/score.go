@@ -10,7 +10,7 @@ type Found struct {
 	Cue
 	Source      Span // empty if none is named
 	Parts       []Span
-	Probability float32 // of this source and content, by the model
+	Probability float32 // of a source and content that are much like these
 	Some        float32 // that the cue attributes anything
 }
 
@@ -46,6 +46,15 @@ func (f *Finder) Find(a *Article, floor float32) []Found {
 	return out
 }
 
+// Attribute is the best attribution of a word as cue, however unlikely.
+func (f *Finder) Attribute(a *Article, word int32) Found {
+	a.count()
+	c := Cue{word, a.group(word)}
+	best, _ := f.choose(a, c, a.gather(c))
+	best.Cue = c
+	return best
+}
+
 // attribute finds the best source and content of a cue; ok is false if no
 // attribution is likelier than any.
 func (f *Finder) attribute(a *Article, c Cue) (Found, bool) {
@@ -54,6 +63,11 @@ func (f *Finder) attribute(a *Article, c Cue) (Found, bool) {
 	if f.sum() < gate {
 		return Found{}, false
 	}
+	return f.choose(a, c, facts)
+}
+
+// choose finds the best source and content of a cue.
+func (f *Finder) choose(a *Article, c Cue, facts facts) (Found, bool) {
 	f.feats = facts.cue(f.feats[:0], ofCue)
 	none := f.sum()
 	f.choices(a, c, &facts)
@@ -77,11 +91,46 @@ func (f *Finder) attribute(a *Article, c Cue) (Found, bool) {
 	}
 	some, all := shares(f.scores, none)
 	src, con := &f.sources[best.source], &f.contents[best.content]
-	got := Found{Cue: c, Parts: a.complete(append([]Span(nil), con.parts[:con.n]...)), Some: some, Probability: float32(math.Exp(float64(best.score - all)))}
+	got := Found{Cue: c, Parts: a.complete(append([]Span(nil), con.parts[:con.n]...)), Some: some, Probability: f.alike(a, best.source, best.content, all)}
 	if src.n > 0 {
 		got.Source = src.parts[0]
 	}
 	return got, true
+}
+
+// alike is the probability of all pairs that a reader takes for the same as the
+// best one: half of their content in common, and a word of the source.
+func (f *Finder) alike(a *Article, source, content int, all float32) float32 {
+	best, from := &f.contents[content], &f.sources[source]
+	sum := 0.0
+	for k := range f.contents {
+		c := &f.contents[k]
+		if k != content && overlap(c.parts[:c.n], best.parts[:best.n]) < 0.5 {
+			continue
+		}
+		for s := range f.sources {
+			o := &f.sources[s]
+			if o.n == from.n && (o.n == 0 || o.parts[0].Meets(from.parts[0])) {
+				sum += math.Exp(float64(f.scores[k*len(f.sources)+s] - all))
+			}
+		}
+	}
+	return float32(sum)
+}
+
+// overlap is the share of common words in all of both.
+func overlap(x, y []Span) float64 {
+	common, all := int32(0), int32(0)
+	for _, p := range x {
+		all += p.Len()
+		for _, q := range y {
+			common += max(0, min(p.Last, q.Last)-max(p.First, q.First))
+		}
+	}
+	for _, q := range y {
+		all += q.Len()
+	}
+	return float64(common) / float64(all-common)
 }
 
 // choices lists and scores the sources and the best contents of a cue.

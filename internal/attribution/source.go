@@ -49,7 +49,7 @@ func (a *Article) sources(c Cue, dst []choice) []choice {
 	for k := a.child[i]; k >= 0; k = a.next[k] {
 		switch a.rel[k] {
 		case model.Nsubj, model.NsubjPass:
-			add(a.tree[k], subject, k)
+			add(a.withoutAdjunct(k), subject, k)
 		case model.Nmod:
 			s := a.tree[k]
 			if cs := a.dependent(k, model.Case); cs >= 0 && cs < k {
@@ -69,7 +69,7 @@ func (a *Article) sources(c Cue, dst []choice) []choice {
 	}
 	for h, n := a.head[i], 0; h >= 0 && n < 3; h, n = a.head[h], n+1 {
 		if s := a.dependent(h, model.Nsubj); s >= 0 && s < i && !a.tree[s].has(i) {
-			add(a.tree[s], subjectUp, s)
+			add(a.withoutAdjunct(s), subjectUp, s)
 		}
 		if r := a.rel[i]; n == 0 && (r == model.Acl || r == model.Relcl) {
 			add(Span{a.tree[h].First, min(a.tree[i].First, c.Group.First)}, modified, h)
@@ -85,6 +85,23 @@ func (a *Article) sources(c Cue, dst []choice) []choice {
 		add(Span{a.sent[a.of[i]].First, i}, wholeBefore, -1)
 	}
 	return dst
+}
+
+// withoutAdjunct is the subtree of a subject without the adverbial and comma
+// that the parser may have hung on it: Yesterday, the president.
+func (a *Article) withoutAdjunct(k int32) Span {
+	s := a.tree[k]
+	for c := a.child[k]; c >= 0 && c < k; c = a.next[c] {
+		end := a.tree[c].Last
+		if a.tree[c].First != s.First || end >= k || a.tag[end] != model.Comma {
+			continue
+		}
+		switch a.rel[c] {
+		case model.Tmod, model.Advmod, model.Nmod, model.Advcl, model.Cc, model.Dep:
+			s.First = end + 1
+		}
+	}
+	return s
 }
 
 // addSource adds a source unless it is there already, empty, or too long.

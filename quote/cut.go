@@ -1,0 +1,69 @@
+package quote
+
+import "github.com/onrecord-go/onrecord/internal/text"
+
+// cutClauses ends indirect content before what is no longer said: a second
+// verb of the same source, and a concession of the writer's own.
+func (f *finder) cutClauses() {
+	for k := range f.found {
+		f.cutCoordinated(k)
+	}
+	for k := range f.found {
+		f.cutConcession(&f.found[k])
+	}
+}
+
+// cutCoordinated ends the content of another attribution before the cue of
+// attribution k, if both have the same source: said he misspoke and said he
+// accepted the finding.
+func (f *finder) cutCoordinated(k int) {
+	b := &f.found[k]
+	if b.cue.empty() || b.source.empty() {
+		return
+	}
+	o := f.owner[b.cue.first]
+	if o == 0 {
+		return
+	}
+	a := &f.found[o-1]
+	if a.source != b.source || a.cue.last > b.cue.first {
+		return
+	}
+	last := &a.parts[len(a.parts)-1]
+	if last.first < b.cue.first && b.cue.first < last.last {
+		last.last = f.beforeJoint(last.first+1, b.cue.first)
+	}
+}
+
+// beforeJoint moves back from token i over the conjunction, adverbs and commas
+// that join two clauses, but not before first.
+func (f *finder) beforeJoint(first, i int) int {
+	for i > first {
+		switch c := f.class(i - 1); {
+		case c == conjunction, c == adverb, c == auxiliary, f.word(i-1, comma):
+			i--
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+var concessions = [...]uint32{text.Hash("although"), text.Hash("despite")}
+
+// cutConcession ends the last part of content before ", although" or
+// ", despite" outside quotation marks.
+func (f *finder) cutConcession(a *attribution) {
+	p := &a.parts[len(a.parts)-1]
+	for i := p.first + 1; i+1 < p.last; i++ {
+		if !f.word(i, comma) || f.d.Tokens[i].Region >= 0 {
+			continue
+		}
+		for _, h := range concessions {
+			if f.word(i+1, h) {
+				p.last = i
+				return
+			}
+		}
+	}
+}
