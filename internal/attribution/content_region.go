@@ -32,6 +32,10 @@ func (ch *chooser) regions() {
 	}
 }
 
+// longestLabel is how many words of a paragraph may stand before the colon
+// behind which somebody speaks.
+const longestLabel = 20
+
 // turn adds what follows a speaker's name and a colon in a transcript: the rest
 // of the paragraph.
 func (ch *chooser) turn() {
@@ -40,6 +44,9 @@ func (ch *chooser) turn() {
 		return
 	}
 	p := d.Paragraphs[d.Paragraph(int(a.Words[ch.c.Word].First))]
+	if ch.c.Word-a.word(p.First) > longestLabel {
+		return
+	}
 	rest := Span{ch.c.Group.Last, a.word(p.Last)}
 	if rest.Last > ch.sent.Last {
 		ch.add(behindCue, endParagraph, model.Root, rest)
