@@ -126,8 +126,16 @@ func (f *finder) widen(p tokens) tokens {
 	return p
 }
 
-// onlyPunct tells whether only punctuation stands from token i to before j.
+// widestEdge bounds the punctuation between words and the mark beside them, in
+// tokens.
+const widestEdge = 12
+
+// onlyPunct tells whether only punctuation, and little of it, stands from token
+// i to before j.
 func (f *finder) onlyPunct(i, j int) bool {
+	if j-i > widestEdge {
+		return false
+	}
 	for ; i < j; i++ {
 		if k := f.d.Tokens[i].Kind; k != text.Punct && k != text.Mark && k != text.Other {
 			return false
