@@ -136,15 +136,19 @@ func viaOf(link *speaker.Link) Via {
 	return ViaName
 }
 
+// whenReach is how far from a cue, in bytes, the words lie that may date it.
+const whenReach = 500
+
 // when finds the time expression in the words of attribution of a quotation
 // that stands nearest to the cue.
 func (r *resolver) when(q *Quote) {
 	if q.Cue.Text == "" {
 		return
 	}
-	from := sort.Search(len(r.Events), func(k int) bool { return r.Events[k].Start >= q.attribution.Start })
+	start, end := max(q.attribution.Start, q.Cue.Start-whenReach), min(q.attribution.End, q.Cue.End+whenReach)
+	from := sort.Search(len(r.Events), func(k int) bool { return r.Events[k].Start >= start })
 	best := -1
-	for k := from; k < len(r.Events) && r.Events[k].End <= q.attribution.End; k++ {
+	for k := from; k < len(r.Events) && r.Events[k].End <= end; k++ {
 		e := &r.Events[k]
 		if e.Kind != event.KindDate && e.Kind != event.KindTime || q.holds(e.Start, e.End) {
 			continue
