@@ -3,6 +3,10 @@ package speaker
 // lookBack is how many mentions before a pronoun are considered.
 const lookBack = 60
 
+// ownerBonus is what the subject right before a possessive counts more: "he said
+// Mr Hinch had changed his mind".
+const ownerBonus = 40
+
 // farBack is how many paragraphs a pronoun may be away from its person.
 const farBack = 4
 
@@ -64,6 +68,7 @@ func (r *resolver) pronoun(i int) {
 func (r *resolver) antecedent(i int) (best int, rivals []int) {
 	m := &r.mentions[i]
 	best, top := -1, 0
+	nearest := true
 	for n := len(r.recent) - 1; n >= 0 && n >= len(r.recent)-lookBack; n-- {
 		j := r.recent[n]
 		c := &r.mentions[j]
@@ -76,6 +81,10 @@ func (r *resolver) antecedent(i int) (best int, rivals []int) {
 			continue
 		}
 		s := r.score(m, c, e)
+		if nearest && m.Possessive && c.Place.Subject && c.Place.Sentence == m.Place.Sentence && c.Kind != KindPronoun {
+			s += ownerBonus
+		}
+		nearest = false
 		switch {
 		case s > top:
 			if best >= 0 && best != e {

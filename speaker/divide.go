@@ -51,7 +51,7 @@ func (f *finder) single(s *nameSpan, n *Name) bool {
 	if s.n > 1 && s.parts[0].kind != particlePart {
 		return false
 	}
-	if s.parts[0].kind == particlePart && f.familyStart(s.parts[:s.n]) == 0 {
+	if s.parts[0].kind == particlePart && allParticles(s.parts[:s.n-1]) {
 		n.Family = f.join(s.parts[:s.n])
 		n.Particle = f.particleOf(s.parts[:s.n])
 		return true
@@ -249,8 +249,7 @@ func (f *finder) doubleFamily(area string) bool {
 }
 
 // wholeFamily tells whether all words behind "Mr" and the like are the family
-// name: "Mr Van Hollen", "Ms. Wasserman Schultz". A listed given name or an
-// initial in front says that they are not.
+// name: "Mr Van Hollen", and "Ms. Wasserman Schultz" by the list.
 func (f *finder) wholeFamily(s *nameSpan, parts []part) bool {
 	if s.nhons == 0 || s.honorific.class != "courtesy" || len(parts) > 4 {
 		return false
@@ -258,7 +257,7 @@ func (f *finder) wholeFamily(s *nameSpan, parts []part) bool {
 	if row, n := lexicon.Particles.Longest(f.d, parts[0].first, parts[len(parts)-1].first); n > 0 {
 		return lexicon.Particles.Cell(row, lexicon.ParticlesClass) == "noble"
 	}
-	return len(parts) == 2 && parts[0].kind == plainPart
+	return f.doubleName(parts)
 }
 
 // doubleName tells whether two words are one family name of the list.
@@ -266,4 +265,14 @@ func (f *finder) doubleName(parts []part) bool {
 	first, last := parts[0].first, parts[len(parts)-1].last
 	_, n := lexicon.DoubleNames.Longest(f.d, first, last)
 	return n == last-first
+}
+
+// allParticles tells whether there is nothing but particles.
+func allParticles(parts []part) bool {
+	for _, p := range parts {
+		if p.kind != particlePart {
+			return false
+		}
+	}
+	return len(parts) > 0
 }

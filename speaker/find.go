@@ -46,32 +46,32 @@ func (f *finder) step(i, end int) int {
 	if !ok {
 		return f.skip(i, end)
 	}
-	f.chain(m, i, next, end)
-	return next
+	return f.chain(m, i, next, end)
 }
 
-// chain adds a mention and those that it possesses: whose name or role follows
-// its clitic.
-func (f *finder) chain(m Mention, first, k, end int) {
+// chain adds a mention and those that it possesses, whose name or role follows
+// its clitic, and gives the token behind them.
+func (f *finder) chain(m Mention, first, k, end int) int {
 	f.add(m)
 	const deepest = 3
 	for n := 0; n < deepest; n++ {
 		at := k
 		if m.Kind == KindPronoun && n == 0 {
 			if !m.Possessive {
-				return
+				return k
 			}
 			at = k - 1
 		} else if !f.clitic(k) {
-			return
+			return k
 		}
 		owned, next, ok := f.possessed(first, at, end)
 		if !ok {
-			return
+			return k
 		}
 		f.add(owned)
 		k = next
 	}
+	return k
 }
 
 // add keeps the mentions sorted by their start, the longer first; only those of

@@ -92,3 +92,9 @@ func (f *finder) turn(i int) {
 	}
 	f.known.turns[h] = true
 }
+
+// knownFamily tells whether a particle in capitals and the known name behind it
+// stand at token k: "Le Maire".
+func (f *finder) knownFamily(k, end int) bool {
+	return f.capital(k+1) && k+1 < end && f.knownName(part{first: k + 1, last: k + 2})
+}

@@ -138,7 +138,7 @@ func (f *finder) nameParts(s *nameSpan, k, end int, sure bool) int {
 // namePart reads one word of a name at token k.
 func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) {
 	p = part{first: k, last: k + 1}
-	if s.n > 0 || s.nhons > 0 || f.phrase || sure {
+	if s.n > 0 || s.nhons > 0 || f.phrase || sure || f.capital(k) && f.knownFamily(k, end) {
 		if n := f.particleLength(k, end); n > 0 {
 			p.last = k + n
 			p.kind = f.particleKind(k, n)

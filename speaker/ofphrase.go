@@ -40,7 +40,8 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 			return the + areaN + 1 + n
 		}
 	}
-	if _, n := lexicon.Portfolios.Longest(f.d, j, end); n > 0 && n >= areaN && f.fits(p, j, j+n) {
+	body := f.bodyRun(j, end)
+	if _, n := lexicon.Portfolios.Longest(f.d, j, end); n > 0 && n >= areaN && n >= body && f.fits(p, j, j+n) {
 		if f.isAny(j+n, "and", "&") {
 			if _, m := lexicon.Portfolios.Longest(f.d, j+n+1, end); m > 0 {
 				n += 1 + m
@@ -49,9 +50,9 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 		p.Portfolio = f.d.Slice(j, j+n)
 		return the + n
 	}
-	if n := f.bodyRun(j, end); n > 0 && n > areaN {
-		p.Organization = f.d.Slice(j, j+n)
-		return the + n
+	if body > 0 && body > areaN {
+		p.Organization = f.d.Slice(j, j+body)
+		return the + body
 	}
 	if areaN > 0 && !f.is(p.last, "to") {
 		p.Area = area
@@ -60,6 +61,36 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 	if areaN > 0 && (p.Role == "" && p.role() == "ambassador" || f.isAny(p.head.first, "ambassador", "envoy", "visitor")) {
 		p.Area = area
 		return the + areaN
+	}
+	if n := f.seeRun(p, j, end); n > 0 {
+		p.Area = f.d.Slice(j, j+n)
+		return the + n
+	}
+	return 0
+}
+
+// seeRun is the number of capitalised words of a place that no list has, behind
+// "of": as far as a given name or the end of the title, "Archbishop of
+// Canterbury Justin Welby".
+func (f *finder) seeRun(p *postSpan, k, end int) int {
+	const longest = 3
+	if !f.is(p.last, "of") {
+		return 0
+	}
+	for n := 0; n <= longest; n++ {
+		j := k + n
+		if j >= end || !f.capital(j) || f.d.Tokens[j].Has(text.LineBefore) {
+			if n == 0 || j < end && !f.closes(j, end) {
+				return 0
+			}
+			return n
+		}
+		if yes, weak := f.given(j); yes && !weak && f.capital(j+1) {
+			return n
+		}
+		if f.strange(j) {
+			return 0
+		}
 	}
 	return 0
 }
@@ -90,7 +121,7 @@ func (f *finder) bodyRun(k, end int) int {
 		switch {
 		case f.capital(j) && f.d.Tokens[j].Flags&text.LineBefore == 0:
 			c := f.notName(j)
-			if (c == "body" || c == "press" || c == "place") && j+n-k > best {
+			if (c == "body" || c == "press" || c == "place") && j > k && j+n-k > best {
 				best = j + n - k
 			}
 		case f.isAny(j, "of", "for", "on", "and", "&", "the") && j > k:

@@ -91,7 +91,7 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 		return false
 	}
 	if f.phrase && s.last == end {
-		return true
+		return s.n > 1 || !f.function(s.core) && s.parts[0].kind != initialPart || f.notName(s.core) == "weak"
 	}
 	if s.n == 1 {
 		return f.surnameAlone(s, end)

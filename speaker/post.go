@@ -62,6 +62,9 @@ func (f *finder) postAt(i, end, most int, nominal bool) (p postSpan, ok bool) {
 	if !f.headNear(i) {
 		return p, false
 	}
+	if !nominal && f.participle(i) {
+		return p, false
+	}
 	p.begin, p.rank = i, -1
 	k := f.status(&p, i, end)
 	p.first = k
@@ -197,6 +200,9 @@ func (f *finder) before(p *postSpan, k, end, portN int, nominal bool) int {
 			p.org.last++
 		} else {
 			p.org = part{first: k, last: k + 1}
+			if p.portfolio.last == k && k > 0 { // "Foreign Ministry"
+				p.org.first, p.portfolio = p.portfolio.first, part{}
+			}
 			p.Organization = ""
 		}
 		return 1
@@ -231,6 +237,9 @@ func (f *finder) orgUnit(p *postSpan, k, end int) int {
 	if n == 0 || p.heads > 0 {
 		return 0
 	}
+	if _, m := f.areaAt(k, end); m >= n && f.plainWord(row, n) {
+		return 0 // "Australian" is a newspaper too
+	}
 	if p.org.last == k && p.org.last > 0 {
 		p.org.last = k + n
 		p.Organization = ""
@@ -238,7 +247,6 @@ func (f *finder) orgUnit(p *postSpan, k, end int) int {
 	}
 	p.org = part{first: k, last: k + n}
 	p.Organization = f.d.Slice(k, k+n)
-	_ = row
 	return n
 }
 
@@ -363,4 +371,11 @@ func (f *finder) campaign(p *postSpan) {
 	if p.named && p.OnBehalfOf == "" && strings.HasPrefix(p.Role, "campaign ") && p.org.last == p.head.first {
 		p.OnBehalfOf, p.Organization = p.Organization, ""
 	}
+}
+
+// participle tells whether a word in "ed" at token i may be a verb that stands
+// before a title in capitals: "he trusted President Trump".
+func (f *finder) participle(i int) bool {
+	w := f.word(i)
+	return f.lower(i) && len(w) > 4 && w[len(w)-2:] == "ed" && w != "retired" && f.capital(i+1) && !f.phrase && !f.determiner(i-1)
 }

@@ -119,6 +119,9 @@ func (r *resolver) fullName(i int) {
 	m := &r.mentions[i]
 	fm := formOf(m.Name)
 	for _, e := range r.candidates(&fm) {
+		if m.Relation.Label != "" && r.entities[e].form.middle != fm.middle {
+			continue // "George Bush and his son George W. Bush"
+		}
 		if r.entities[e].form.fits(&fm) == same && r.agree(e, m) && r.sameGeneration(e, &fm) {
 			r.tie(i, e, ByName)
 			return
@@ -127,11 +130,12 @@ func (r *resolver) fullName(i int) {
 	r.tie(i, r.newEntity(i, fm), ByFirst)
 }
 
-// sameGeneration keeps Donald Trump and Donald Trump Jr. apart where the text
-// has both; a name without generation is the one with it where it has not.
+// sameGeneration keeps Donald Trump and Donald Trump Jr. apart. A name without
+// generation is the one with it only where that was the formal way to write it,
+// with an initial ("Joseph R. Biden Jr." is Joe Biden), and nobody else bears it.
 func (r *resolver) sameGeneration(e int, fm *form) bool {
-	x := r.entities[e].form.generation
-	if x == fm.generation {
+	x := &r.entities[e].form
+	if x.generation == fm.generation {
 		return true
 	}
 	for _, o := range r.candidates(fm) {
@@ -139,8 +143,7 @@ func (r *resolver) sameGeneration(e int, fm *form) bool {
 			return false
 		}
 	}
-	// Who was named without generation first is not the one with it.
-	return !(x == "" && fm.generation != "" && r.entities[e].count > 0 && fm.generation == "jr" && r.entities[e].form.middle == "")
+	return x.generation != "" && x.middle != "" || fm.generation != "" && fm.middle != ""
 }
 
 // maxCandidates is how many people of one family name are compared.

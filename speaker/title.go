@@ -52,7 +52,7 @@ func (f *finder) titleAt(i, end, most int, nominal bool) (t titleSpan, ok bool) 
 		t.n++
 		t.last = p.last
 		k = p.last
-		if f.isAny(k, "and") || f.d.Is(k, "/") {
+		if (f.isAny(k, "and") || f.d.Is(k, "/")) && !royal(p.role()) && p.role() != "duke" && p.role() != "duchess" {
 			k++
 		}
 	}
@@ -102,7 +102,7 @@ func (f *finder) nameBehind(t *titleSpan, end int) (s nameSpan, ok bool) {
 	}
 	if f.d.Is(k, ",") && (p.OnBehalfOf != "" || f.isAny(t.first-1, "the", "a", "an", "another", "one", "his", "her", "their") || f.clitic(t.first-1) || f.hasClitic(t)) {
 		k++
-		if s, ok = f.name(k, end, false); ok && (s.listed || s.nhons > 0 || s.n > 1 && f.d.Is(s.last, ",")) && (s.n+s.nhons > 1 || p.class() == "kin" && f.d.Is(s.last, ",")) && !f.bodyName(&s) && !f.areaName(&s) {
+		if s, ok = f.name(k, end, false); ok && f.apposed(p, &s, end) {
 			return s, true
 		}
 		return s, false
@@ -161,4 +161,16 @@ func (f *finder) suspicious(k int) bool {
 		return true
 	}
 	return false
+}
+
+// apposed tells whether a name behind a title and a comma is its holder's: "the
+// spokeswoman, AshLee Strong", "his wife, Patrice,".
+func (f *finder) apposed(p *postSpan, s *nameSpan, end int) bool {
+	if f.bodyName(s) || f.areaName(s) {
+		return false
+	}
+	if s.n+s.nhons == 1 {
+		return p.class() == "kin" && f.d.Is(s.last, ",")
+	}
+	return s.listed || s.nhons > 0 || f.closes(s.last, end)
 }
