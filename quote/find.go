@@ -57,8 +57,8 @@ func (p Parser) scan(s string) *finder {
 // Probabilities from which on an attribution counts: the common one, and a
 // lower one for a quotation in marks that would have no source otherwise.
 const (
-	likely   = 0.45
-	possible = 0.12
+	likely   = 0.5
+	possible = 0.2
 )
 
 // findAttributed takes the attributions of the model, the likeliest first, as

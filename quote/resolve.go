@@ -53,7 +53,7 @@ func (r *resolver) speaker(quotes []Quote, i int) {
 	q := &quotes[i]
 	if q.Source.Text == "" {
 		r.carry(quotes, i)
-	} else if person, link := r.People.At(q.Source.Start, q.Source.End); link != nil {
+	} else if person, link := r.People.At(r.named(q)); link != nil && heads(q.Source, link) {
 		q.Via = viaOf(link)
 		if link.Kind == speaker.KindPronoun {
 			person = r.pronoun(quotes, i, person, link)

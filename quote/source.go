@@ -1,0 +1,58 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/speaker"
+)
+
+// named is where to look for the mention of who speaks: the source, or what
+// stands before a relative pronoun: "Ann Lee, who" chairs the board.
+func (r *resolver) named(q *Quote) (start, end int) {
+	switch strings.ToLower(q.Source.Text) {
+	case "who", "which", "that":
+		return max(0, q.Source.Start-len(", ")), q.Source.Start
+	}
+	return q.Source.Start, q.Source.End
+}
+
+// heads tells whether a mention is the head of a source and not a part of what
+// it says about somebody else: in "Ann Lee's aide", "Lee supporters" and "a
+// note of Ann Lee" it is not Ann Lee who speaks.
+func heads(source Span, link *speaker.Link) bool {
+	if link.Start < source.Start || link.End > source.End {
+		return true
+	}
+	before := source.Text[:link.Start-source.Start]
+	if i := strings.LastIndexAny(before, ",("); i >= 0 {
+		before = before[i+1:]
+	}
+	for _, w := range strings.Fields(before) {
+		if linking(w) {
+			return false
+		}
+	}
+	behind := source.Text[link.End-source.Start:]
+	if strings.HasPrefix(behind, "'") || strings.HasPrefix(behind, "’") {
+		return false
+	}
+	if i := strings.IndexAny(behind, ",(“\"—–-"); i >= 0 {
+		behind = behind[:i]
+	}
+	words := strings.Fields(behind)
+	return len(words) == 0 || linking(words[0]) || !isLetter(words[0])
+}
+
+// isLetter tells whether a word begins with a letter.
+func isLetter(w string) bool {
+	return 'a' <= w[0]|0x20 && w[0]|0x20 <= 'z'
+}
+
+// linking tells whether a word joins a noun phrase to the one before it.
+func linking(w string) bool {
+	switch strings.ToLower(w) {
+	case "of", "on", "by", "for", "from", "in", "with", "at", "to", "about", "who", "and", "like", "near", "under":
+		return true
+	}
+	return false
+}
