@@ -70,5 +70,11 @@ func (iv Interval) Contains(d Date) bool {
 	return d.before(iv.End.Date) || iv.End.Timed && d == iv.End.Date && iv.End.Hour+iv.End.Minute > 0
 }
 
-// String is "2018-07-16/2018-07-17", as ISO 8601 writes intervals.
-func (iv Interval) String() string { return iv.Start.String() + "/" + iv.End.String() }
+// String is "2018-07-16/2018-07-17", as ISO 8601 writes intervals; empty if
+// there is none.
+func (iv Interval) String() string {
+	if iv.IsZero() {
+		return ""
+	}
+	return iv.Start.String() + "/" + iv.End.String()
+}

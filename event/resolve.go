@@ -5,7 +5,14 @@ func (p Parser) Resolve(mentions []Mention, ctx Context) []Dated {
 	r := newResolver(p, ctx)
 	out := make([]Dated, len(mentions))
 	for i := range mentions {
+		today := r.today
+		if mentions[i].cues.quoted {
+			if d := r.speechDay(mentions, i); d.Valid() {
+				r.today = d
+			}
+		}
 		out[i] = r.resolve(&mentions[i])
+		r.today = today
 	}
 	return out
 }
@@ -23,7 +30,6 @@ type resolver struct {
 	quarterAt int32  // the sentence where it did
 	topics    map[uint32]period
 	cues      cues // of the mention in hand
-	own       bool // the mention in hand is quoted
 }
 
 func newResolver(p Parser, ctx Context) *resolver {

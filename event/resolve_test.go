@@ -120,6 +120,9 @@ var resolveTests = []struct{ name, published, locale, text, want string }{
 	{"a summit by its place", "", "", "the Singapore summit", "2018-06-12 [2018-06-12 2018-06-13)"},
 	{"an event that happened once", "", "", "since the Brexit vote", "2016-06-23 [2016-06-23 2016-06-24)"},
 	{"Super Tuesday of a year", "", "", "on Super Tuesday in 2016", "2016-03-01 [2016-03-01 2016-03-02); 2016 [2016-01-01 2017-01-01)"},
+	{"today in a quotation is the day of the speech", "", "", `"We leave today," he said on Tuesday.`, "2018-07-17 [2018-07-17 2018-07-18); 2018-07-17 [2018-07-17 2018-07-18)"},
+	{"tomorrow in a quotation", "", "", `On Monday she said: "We vote tomorrow."`, "2018-07-16 [2018-07-16 2018-07-17); 2018-07-17 [2018-07-17 2018-07-18)"},
+	{"a quotation without a day", "", "", `"We leave today," he said.`, "2018-07-20 [2018-07-20 2018-07-21)"},
 	{"no publication date", "none", "", "today, July 2018, July 4, in the fall, three days", "no reference date; 2018-07 [2018-07-01 2018-08-01); no reference date; no reference date; P3D"},
 }
 
