@@ -41,6 +41,8 @@ type Article struct {
 	// subjects, verbs of attribution, "and said" and ", although" before each
 	// word.
 	finite, opens, subjects, known, joined, conceded []int32
+
+	Steps int // work done by Find, for the tests of linear time
 }
 
 // Parse parses the sentences of a text.
@@ -153,9 +155,11 @@ func (a *Article) punct(i int32) bool {
 // Trim leaves out punctuation on both sides, and a leading "that" or "to".
 func (a *Article) Trim(s Span, clause bool) Span {
 	for !s.Empty() && a.punct(s.First) {
+		a.Steps++
 		s.First++
 	}
 	for !s.Empty() && a.punct(s.Last-1) {
+		a.Steps++
 		s.Last--
 	}
 	if clause && s.Len() > 1 && a.complementizer(s.First) {
