@@ -23,6 +23,7 @@ type Finder struct {
 	contents []choice
 	feats    []Feature
 	scores   []float32
+	steps    int
 }
 
 // Limits that keep the work for a cue small: below gate a cue is not looked at
@@ -36,13 +37,14 @@ const (
 // at least as probable as floor.
 func (f *Finder) Find(a *Article, floor float32) []Found {
 	a.count()
-	f.cues = a.cues(f.cues[:0])
+	f.cues, f.steps = a.cues(f.cues[:0]), 0
 	var out []Found
 	for _, c := range f.cues {
 		if got, ok := f.attribute(a, c); ok && got.Some >= floor {
 			out = append(out, got)
 		}
 	}
+	a.Steps += f.steps
 	return out
 }
 
@@ -165,6 +167,7 @@ func top(c []choice, n int) []choice {
 // sum is the score of the features at hand.
 func (f *Finder) sum() float32 {
 	var s float32
+	f.steps += len(f.feats)
 	for _, x := range f.feats {
 		s += f.Weights.Weight(x)
 	}
