@@ -36,6 +36,7 @@ type finder struct {
 	found   []attribution
 	taken   []bool  // by region: its content is attributed
 	owner   []int32 // by token: the last attribution that has it as content, plus one
+	steps   int     // work done, for the tests of linear time
 }
 
 // scan finds the quotations of a text.
@@ -136,6 +137,7 @@ func (f *finder) onlyPunct(i, j int) bool {
 	if j-i > widestEdge {
 		return false
 	}
+	f.steps += max(j-i, 0)
 	for ; i < j; i++ {
 		if k := f.d.Tokens[i].Kind; k != text.Punct && k != text.Mark && k != text.Other {
 			return false
@@ -149,6 +151,7 @@ func (f *finder) onlyPunct(i, j int) bool {
 func (f *finder) claimed(a *attribution) int {
 	common := map[int32]int{}
 	for _, p := range a.parts {
+		f.steps += p.last - p.first
 		for i := p.first; i < p.last; i++ {
 			common[f.owner[i]]++
 		}
@@ -211,6 +214,7 @@ func (f *finder) add(a attribution) {
 // counted from one.
 func (f *finder) claim(parts []tokens, k int32) {
 	for _, p := range parts {
+		f.steps += p.last - p.first
 		for r := f.regionFrom(p.first); r < len(f.d.Regions) && f.d.Regions[r].Open < p.last; r++ {
 			f.taken[r] = true
 		}
