@@ -22,6 +22,11 @@ func Resolve(quotes []Quote, c Context) []Quote { return Parser{}.Resolve(quotes
 // Resolve is as the function of this name.
 func (p Parser) Resolve(quotes []Quote, c Context) []Quote {
 	r := resolver{Context: c, last: -1}
+	return r.resolve(quotes)
+}
+
+// resolve goes through the quotations in order.
+func (r *resolver) resolve(quotes []Quote) []Quote {
 	out := make([]Quote, len(quotes))
 	for i := range quotes {
 		out[i] = quotes[i]
@@ -37,7 +42,8 @@ func (p Parser) Resolve(quotes []Quote, c Context) []Quote {
 // A resolver is the state of one Resolve: the chain of attributions so far.
 type resolver struct {
 	Context
-	last int // the last quotation with a speaker, -1 if none
+	last  int // the last quotation with a speaker, -1 if none
+	steps int // work done, for the tests of linear time
 }
 
 // carryReach is how many paragraphs apart a quotation and one that goes on
@@ -91,6 +97,7 @@ func (r *resolver) carry(quotes []Quote, i int) {
 // before is the quotation before i that is not inside another.
 func (r *resolver) before(quotes []Quote, i int) int {
 	for i--; i >= 0 && quotes[i].inside(quotes); i-- {
+		r.steps++
 	}
 	return i
 }
@@ -149,6 +156,7 @@ func (r *resolver) when(q *Quote) {
 	from := sort.Search(len(r.Events), func(k int) bool { return r.Events[k].Start >= start })
 	best := -1
 	for k := from; k < len(r.Events) && r.Events[k].End <= end; k++ {
+		r.steps++
 		e := &r.Events[k]
 		if e.Kind != event.KindDate && e.Kind != event.KindTime || q.holds(e.Start, e.End) {
 			continue
