@@ -14,9 +14,6 @@ type tokens struct{ first, last int }
 
 func (t tokens) empty() bool { return t.first >= t.last }
 
-// meets tells whether two ranges have a token in common.
-func (t tokens) meets(o tokens) bool { return max(t.first, o.first) < min(t.last, o.last) }
-
 // An attribution is a quotation in tokens.
 type attribution struct {
 	parts       []tokens

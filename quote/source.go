@@ -11,7 +11,7 @@ import (
 func (r *resolver) named(q *Quote) (start, end int) {
 	switch strings.ToLower(q.Source.Text) {
 	case "who", "which", "that":
-		return max(0, q.Source.Start-len(", ")), q.Source.Start
+		return max(0, q.Source.Start-len("e, ")), q.Source.Start
 	}
 	return q.Source.Start, q.Source.End
 }

@@ -191,9 +191,5 @@ func (a *Article) Tokens(s Span) (first, last int) {
 var (
 	that      = text.Hash("that")
 	to        = text.Hash("to")
-	by        = text.Hash("by")
-	of        = text.Hash("of")
 	according = text.Hash("according")
-	colon     = text.Hash(":")
-	comma     = text.Hash(",")
 )

@@ -33,9 +33,6 @@ type choice struct {
 // maxParts is how many pieces content may have.
 const maxParts = 4
 
-// span is the first part.
-func (c *choice) span() Span { return c.parts[0] }
-
 // longestSource bounds a source, in words.
 const longestSource = 45
 
