@@ -12,10 +12,15 @@ import "github.com/onrecord-go/onrecord/internal/text"
 // then with their family names known.
 func (p Parser) Find(s string) []Mention {
 	f := finder{d: text.Scan(s), opt: p}
+	f.run()
+	return f.found
+}
+
+// run reads the whole text.
+func (f *finder) run() {
 	f.lookAhead()
 	f.learn()
 	f.walk()
-	return f.found
 }
 
 // walk reads the mentions from the first token to the last.

@@ -88,7 +88,22 @@ func (r *resolver) fitting(i int, fm *form) []int {
 		}
 		list = append(list, e)
 	}
-	return r.byTitle(i, list)
+	return r.byTitle(i, r.ofGeneration(list, fm.generation))
+}
+
+// ofGeneration are those of several people whose generation is the one named, or
+// all if none is.
+func (r *resolver) ofGeneration(list []int, generation string) []int {
+	var some []int
+	for _, e := range list {
+		if generation != "" && r.entities[e].form.generation == generation {
+			some = append(some, e)
+		}
+	}
+	if len(some) == 0 {
+		return list
+	}
+	return some
 }
 
 // hasElder tells whether the text has the same name without Jr.

@@ -15,11 +15,16 @@ import (
 // Unresolved with its reason. Time is linear in the number of mentions.
 func (p Parser) Resolve(mentions []Mention, c Context) People {
 	r := newResolver(mentions, c)
+	r.run()
+	return r.people()
+}
+
+// run ties every mention.
+func (r *resolver) run() {
 	r.fullNames()
 	r.shortNames()
 	r.enrich()
 	r.inOrder()
-	return r.people()
 }
 
 // An entity is a person or body while the text is being resolved.

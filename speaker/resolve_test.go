@@ -1,0 +1,135 @@
+package speaker
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/text/language"
+)
+
+// july is the day of publication of the texts below.
+var july = time.Date(2018, 7, 20, 0, 0, 0, 0, time.UTC)
+
+func TestResolve(t *testing.T) {
+	us, gb := language.AmericanEnglish, language.BritishEnglish
+	for _, c := range []struct {
+		rule   string
+		locale language.Tag
+		text   string
+		at     string // the last one in the text
+		want   string // "" for nobody
+		via    Rule
+		reason Reason
+	}{
+		{"surname", us, "Jane Zorn came. Zorn left.", "Zorn", "Jane Zorn", BySurname, 0},
+		{"honorific", us, "Jane Zorn came. Ms Zorn left.", "Ms Zorn", "Jane Zorn", ByHonorific, 0},
+		{"diacritics do not matter", us, "President Recep Tayyip Erdoğan came. Mr Erdogan left.", "Mr Erdogan", "Recep Tayyip Erdoğan", ByHonorific, 0},
+		{"short form of the given name", us, "Michael Zorn came. Mike Zorn left.", "Mike Zorn", "Michael Zorn", ByName, 0},
+		{"initial", us, "Loretta E. Zorn came. Loretta Zorn left.", "Loretta Zorn", "Loretta E. Zorn", ByName, 0},
+		{"honorific tells two apart", us, "Bill Zorn and Jane Zorn came. Mrs Zorn left.", "Mrs Zorn", "Jane Zorn", ByHonorific, 0},
+		{"title tells two apart", us, "Senator Bill Zorn met Mayor Ann Zorn. Mayor Zorn left.", "Mayor Zorn", "Ann Zorn", ByHonorific, 0},
+		{"pronoun tells two apart", us, "Bill Zorn and Jane Zorn came. Zorn said she was late.", "Zorn", "Jane Zorn", BySurname, 0},
+		{"generation", us, "Donald Zorn met Donald Zorn Jr. at noon. Zorn Jr. left.", "Zorn Jr.", "Donald Zorn Jr.", BySurname, 0},
+		{"father and son", us, "Donald Zorn Jr. met Donald Zorn. Mr Zorn left.", "Mr Zorn", "Donald Zorn", ByHonorific, 0},
+		{"junior as a formal name", us, "Joseph R. Zorn Jr. came. Joe Zorn left.", "Joe Zorn", "Joseph R. Zorn Jr.", ByName, 0},
+		{"given name alone", us, "Melania Trump came. Melania said no.", "Melania", "Melania Trump", ByGiven, 0},
+		{"handle", us, "John Bolton came. He thanked @AmbJohnBolton.", "@AmbJohnBolton", "John Bolton", ByHandle, 0},
+		{"office", us, "Senator Jane Zorn came. The senator left.", "The senator", "Jane Zorn", ByOffice, 0},
+		{"office and area", us, "Russian President Vladimir Putin met President Trump. The Russian leader left.", "The Russian leader", "Vladimir Putin", ByOffice, 0},
+		{"office of the home country", us, "Russian President Vladimir Putin met President Donald Trump. The US president left.", "The US president", "Donald Trump", ByOffice, 0},
+		{"office with party letters", us, "Sen. Ann Zorn (R-Fla.) met Sen. Bob Krum (D-Ohio). The Florida senator left.", "The Florida senator", "Ann Zorn", ByOffice, 0},
+		{"office in apposition", us, "Ann Zorn, the mayor of London, came. The mayor left.", "The mayor", "Ann Zorn", ByOffice, 0},
+		{"former office", us, "Former Mayor Ann Zorn met Mayor Bob Krum. The former mayor left.", "The former mayor", "Ann Zorn", ByOffice, 0},
+		{"two holders in one sentence", us, "Senator Ann Zorn met Senator Bob Krum. The senator left.", "The senator", "", 0, Ambiguous},
+		{"nobody holds it", us, "Mayor Ann Zorn came. The bishop left.", "The bishop", "", 0, Unknown},
+		{"anonymous", us, "Mayor Ann Zorn came. A mayor left.", "A mayor", "", 0, Unnamed},
+		{"roster", us, "The president left.", "The president", "Donald Trump", ByRoster, 0},
+		{"roster by locale", gb, "The prime minister left.", "The prime minister", "Theresa May", ByRoster, 0},
+		{"roster by home guessed", language.Und, "The Republican Party met. Sen. Ann Zorn (R-Tex.) came. The president left.", "The president", "Donald Trump", ByRoster, 0},
+		{"roster for a leader", us, "The German chancellor left.", "The German chancellor", "Angela Merkel", ByRoster, 0},
+		{"the text wins over the roster", us, "President Ann Zorn came. The president left.", "The president", "Ann Zorn", ByOffice, 0},
+		{"surname and office from the roster", us, "President Putin left.", "President Putin", "Vladimir Putin", ByFirst, 0},
+		{"pronoun by subject", us, "Mr Zorn met Mr Krum. He said no.", "He", "Zorn", ByPronoun, 0},
+		{"pronoun by gender", us, "Ann Zorn met Bob Krum. She left.", "She", "Ann Zorn", ByPronoun, 0},
+		{"pronoun by the last speaker", us, `"No," Mr Zorn said. The room fell silent, and Mr Krum was there. "Yes," he added.`, "he", "Zorn", ByPronoun, 0},
+		{"pronoun in its sentence", us, "Mr Zorn said Mr Krum knew what he had seen.", "he", "Zorn", ByPronoun, 0},
+		{"possessive by the nearest subject", us, "Mr Zorn said Mr Krum had lost his keys.", "his", "Krum", ByPronoun, 0},
+		{"pronoun without anybody", us, "Then she left.", "she", "", 0, Unknown},
+		{"pronoun of the other gender", us, "Mr Zorn came. She left.", "She", "", 0, Unknown},
+		{"plural pronoun", us, "Mr Zorn and Mr Krum came. They left.", "They", "", 0, Unknown},
+		{"woman by gender", us, "Ann Zorn met Bob Krum. The woman left.", "The woman", "Ann Zorn", ByPronoun, 0},
+		{"body", us, "The White House declined. The White House denied it.", "The White House", "White House", ByName, 0},
+		{"body by its last word", us, "The Washington Post wrote it. The Post said so.", "The Post", "Washington Post", ByName, 0},
+		{"group", us, "Presidents Trump and Putin met.", "Presidents Trump and Putin", "", 0, Unnamed},
+	} {
+		t.Run(c.rule, func(t *testing.T) {
+			ms := Find(c.text)
+			people := Resolve(ms, Context{Published: july, Locale: c.locale})
+			checkPeople(t, ms, people)
+			at := strings.LastIndex(c.text, c.at)
+			p, m := people.At(at, at+len(c.at))
+			if m == nil {
+				t.Fatalf("%q: no mention in %v", c.at, found(c.text))
+			}
+			got := ""
+			if p != nil {
+				got = p.Name.String()
+			}
+			if got != c.want || m.Via != c.via && c.via != 0 || m.Reason != c.reason {
+				t.Errorf("%q is %q via %v, reason %v; want %q via %v, reason %v", c.at, got, m.Via, m.Reason, c.want, c.via, c.reason)
+			}
+		})
+	}
+}
+
+func TestResolveWithoutRoster(t *testing.T) {
+	c := Context{Published: july, Locale: language.AmericanEnglish, Roster: &Roster{}}
+	people := Resolve(Find("The president left."), c)
+	if len(people.Persons) != 0 || people.Unresolved[0].Reason != Unknown {
+		t.Errorf("got %+v", people)
+	}
+	c = Context{Locale: language.AmericanEnglish} // no day
+	if people := Resolve(Find("The president left."), c); len(people.Persons) != 0 {
+		t.Errorf("got %+v", people.Persons)
+	}
+}
+
+func TestResolveDoesNotChangeItsInput(t *testing.T) {
+	ms := Find("Ann Zorn came. Zorn left. She sat.")
+	ms[0], ms[2] = ms[2], ms[0]
+	start := ms[0].Start
+	Resolve(ms, Context{})
+	if ms[0].Start != start {
+		t.Error("the mentions were reordered")
+	}
+}
+
+func TestRivals(t *testing.T) {
+	people := Resolve(Find("Senator Ann Zorn met Senator Bob Krum. The senator left."), Context{})
+	last := people.Unresolved[len(people.Unresolved)-1]
+	if len(last.Rivals) != 2 || last.Rivals[0] != "p1" || last.Rivals[1] != "p2" {
+		t.Errorf("rivals %v", last.Rivals)
+	}
+}
+
+func TestAt(t *testing.T) {
+	text := "Critics of Mr Zorn left. Mr Zorn's lawyer, Ann Lee, stayed."
+	people := Resolve(Find(text), Context{})
+	for _, c := range []struct{ span, want string }{
+		{"Critics of Mr Zorn", ""},
+		{"Mr Zorn's lawyer, Ann Lee", "Ann Lee"},
+		{"Ann Lee, stayed", "Ann Lee"},
+		{"left", ""},
+		{"Zorn left", "Zorn"},
+	} {
+		at := strings.Index(text, c.span)
+		p, _ := people.At(at, at+len(c.span))
+		if (p == nil) != (c.want == "") || p != nil && p.Name.String() != c.want {
+			t.Errorf("At(%q) = %v, want %q", c.span, p, c.want)
+		}
+	}
+	if p, m := (People{}).At(0, 10); p != nil || m != nil {
+		t.Error("nobody has a mention")
+	}
+}
