@@ -30,12 +30,17 @@ func (f *finder) begins(i int) (*node, int) {
 		return f.weekdayDate(i, w)
 	case "weekdays":
 		return f.weekdays(i, w)
-	case "cardinal", "few", "scale":
+	case "few", "scale":
+		return f.quantity(i)
+	case "cardinal":
 		if n, next := f.clockCore(i); n != nil {
 			return n, next
 		}
 		return f.countCore(i)
 	case "ordinal":
+		if n, next := f.dayMonth(i); n != nil {
+			return n, next
+		}
 		return f.ordinalCore(i)
 	case "unit":
 		return f.unitCore(i, w)

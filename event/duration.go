@@ -250,8 +250,14 @@ func (f *finder) unitCore(i int, w word) (*node, int) {
 	if w.many {
 		return f.bareUnits(i, w, u)
 	}
-	if f.is(i, "second") || u == half {
+	if f.is(i, "second") {
+		if n, next := f.dayMonth(i); n != nil {
+			return n, next
+		}
 		return f.ordinalCore(i)
+	}
+	if u == half {
+		return nil, 0
 	}
 	if f.is(i-1, "a", "an") || f.is(i-2, "a", "an") && f.is(i-1, "full", "whole", "further", "additional", "extra", "single") {
 		a := one(u)

@@ -137,10 +137,16 @@ func (f *finder) take(first, next int, n *node) int {
 	m.Anchor = n.anchor(f.d)
 	m.cues = f.cuesOf(first, next)
 	m.topic = f.topicOf(first, next, n)
+	if f.out == nil {
+		f.out = make([]Mention, 0, len(t)/tokensPerMention+1)
+	}
 	f.out = append(f.out, m)
 	f.floor = next
 	return next
 }
+
+// tokensPerMention is about how many tokens news has to a time expression.
+const tokensPerMention = 40
 
 // endsSentence tells whether the full stop of token i also ends its sentence.
 func (f *finder) endsSentence(i int) bool { return !f.sameSentence(i, i+1) }

@@ -153,7 +153,7 @@ func isSuffix(s string) bool {
 // one", "two thousand and eighteen".
 func (f *finder) spelledYear(i int) (year, next int) {
 	w := f.word(i)
-	if w.class != "cardinal" {
+	if w.class != "cardinal" || w.number() < 10 && w.value != "2" {
 		return 0, 0
 	}
 	if c := w.number(); c >= 10 && c <= 21 && w.next == i+1 {

@@ -9,9 +9,6 @@ import (
 // "third-quarter", "the first Friday of July", "the last week of March", "the
 // 20th century", "the first nine months", "on the 21st".
 func (f *finder) ordinalCore(i int) (*node, int) {
-	if n, next := f.dayMonth(i); n != nil {
-		return n, next
-	}
 	k, at := f.ordinal(i)
 	if k == 0 {
 		return nil, 0

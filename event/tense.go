@@ -1,6 +1,9 @@
 package event
 
-import "github.com/onrecord-go/onrecord/internal/text"
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // cues say where a mention stands in its text.
 type cues struct {
@@ -27,37 +30,37 @@ func (f *finder) cuesOf(first, next int) cues {
 // cueReach is how far, in tokens, a verb may stand from the date it governs.
 const cueReach = 14
 
-// opensFuture tells whether a verb before token i, in its clause, makes what
-// follows lie ahead: "will", "is due to", "is expected to", "plans to". Words
-// that only may do so ("would", "planned") are left alone: they are wrong more
-// often than right.
-func (f *finder) opensFuture(i int) bool {
-	for k := i - 1; k >= 0 && k >= i-cueReach && f.sameSentence(k, i); k-- {
-		if f.is(k, "will", "'ll", "’ll", "wo", "shall") {
-			return true
-		}
-		if f.is(k, "to") && f.is(k-1, "due", "expected", "scheduled", "set", "going", "slated", "plans", "intends", "aims", "hopes", "likely", "poised") {
-			return !f.is(k-2, "was", "were", "had", "been")
-		}
-		if f.is(k, "due", "scheduled", "payable", "slated") && !f.is(k-1, "was", "were") {
-			return true
-		}
-		if f.isClauseEdge(k) {
-			return false
-		}
+// cue is the class of the word at token k in event_cues.tsv, "" if it has none.
+func (f *finder) cue(k int) string {
+	if f.kind(k) == 0 {
+		return ""
 	}
-	return false
+	row, ok := lexicon.EventCues.Lookup(f.d, k)
+	if !ok {
+		return ""
+	}
+	return lexicon.EventCues.Cell(row, lexicon.EventCuesClass)
 }
 
-// futureBehind tells whether the clause that a date opens goes on in the
-// future: "On Tuesday, the committee will vote".
-func (f *finder) futureBehind(i int) bool {
-	for k := i; k < i+cueReach && f.sameSentence(i-1, k); k++ {
-		if f.is(k, "will", "'ll", "’ll", "wo") {
+// opensFuture tells whether a verb before token i, in its clause, makes what
+// follows lie ahead: "will", "is due to", "is expected to", "plans to".
+func (f *finder) opensFuture(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-cueReach && f.sameSentence(k, i); k-- {
+		switch f.cue(k) {
+		case "future":
 			return true
-		}
-		if f.function(k) == "auxiliary" || k > i && f.isClauseEdge(k) || f.is(k, "said", "told", "after", "before", "that", "when") {
+		case "plan":
+			return !f.wasBefore(k)
+		case "prospect":
+			if f.is(k+1, "to") {
+				return !f.wasBefore(k)
+			}
+		case "past":
 			return false
+		case "edge":
+			if !f.is(k, "before", "that") {
+				return false
+			}
 		}
 		if f.d.Tokens[k].Kind == text.Mark {
 			return false
@@ -66,15 +69,33 @@ func (f *finder) futureBehind(i int) bool {
 	return false
 }
 
-// isClauseEdge tells whether a clause ends or begins at token k.
-func (f *finder) isClauseEdge(k int) bool {
-	return f.d.Tokens[k].Kind == text.Mark || f.is(k, ";", ":", "—", "–", "said", "says", "told", "was", "were", "had", "did", "after", "but", "because", "when")
+// wasBefore tells whether "was", "had been" and the like stand before token k.
+func (f *finder) wasBefore(k int) bool {
+	c := f.cue(k - 1)
+	return c == "past" || c == "been"
+}
+
+// futureBehind tells whether the clause that a date opens goes on in the
+// future: "On Tuesday, the committee will vote".
+func (f *finder) futureBehind(i int) bool {
+	for k := i; k < i+cueReach && f.sameSentence(i-1, k); k++ {
+		switch f.cue(k) {
+		case "future":
+			return true
+		case "past", "edge", "been":
+			return false
+		}
+		if f.d.Tokens[k].Kind == text.Mark || f.function(k) == "auxiliary" {
+			return false
+		}
+	}
+	return false
 }
 
 // pastBefore tells whether a past auxiliary governs what follows.
 func (f *finder) pastBefore(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-cueReach && f.sameSentence(k, i); k-- {
-		if f.is(k, "was", "were", "had", "did") {
+		if f.cue(k) == "past" {
 			return true
 		}
 	}
