@@ -1,5 +1,7 @@
 package quote
 
+import "github.com/onrecord-go/onrecord/internal/text"
+
 // confidences of quotations without words of attribution: one that fills its
 // paragraph, or stands as a sentence behind another.
 const bareConfidence = 0.8
@@ -13,7 +15,7 @@ const leastBare = 3
 func (f *finder) findBare() {
 	for r := range f.d.Regions {
 		reg := &f.d.Regions[r]
-		if reg.Depth > 0 || f.taken[r] || reg.Continues >= 0 || !f.fillsSentence(r) {
+		if reg.Depth > 0 || f.taken[r] || reg.Continues >= 0 || !f.fillsSentence(r) || f.headed(r) {
 			continue
 		}
 		parts := f.regionParts(r)
@@ -24,6 +26,23 @@ func (f *finder) findBare() {
 			f.add(attribution{parts: parts, verb: -1, probability: bareConfidence})
 		}
 	}
+}
+
+// headed tells whether region r is a heading or title: short, and every word
+// but the small ones begins with a capital.
+func (f *finder) headed(r int) bool {
+	const longestTitle = 10
+	reg := &f.d.Regions[r]
+	words, capitals := 0, 0
+	for i := reg.Open + 1; i < reg.Close; i++ {
+		if f.d.Tokens[i].Kind == text.Word && f.class(i) != preposition && f.class(i) != determiner {
+			words++
+			if f.capital(i) {
+				capitals++
+			}
+		}
+	}
+	return words > 1 && words <= longestTitle && words == capitals
 }
 
 // goesOn gives region r to the attribution whose cue stands between it and the

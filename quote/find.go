@@ -45,6 +45,7 @@ func (p Parser) scan(s string) *finder {
 	f.classes = classify(f.d)
 	f.taken = make([]bool, len(f.d.Regions))
 	f.owner = make([]int32, len(f.d.Tokens))
+	f.skipNicknames()
 	f.findTurns()
 	f.findSigned()
 	f.findAttributed()
@@ -73,7 +74,7 @@ func (f *finder) findAttributed() {
 		}
 		if k := f.claimed(&a); k >= 0 {
 			f.prefer(k, &a)
-		} else if found[i].Some >= likely || f.fillsRegion(&a) {
+		} else if found[i].Some >= likely && !f.nickname(&a) || f.fillsRegion(&a) {
 			f.add(a)
 		}
 	}

@@ -49,6 +49,7 @@ func TestRegions(t *testing.T) {
 		"reopened":                          {"“First.\n\n“Second.”", []string{"+First.", "Second."}},
 		"reopened single":                   {"'First para is long.\n\n'Second.'", []string{"+First para is long.", "Second."}},
 		"unclosed":                          {"He said \"yes and left.\n\nShe said \"No,\" to him.", []string{"~yes and left.", "No,"}},
+		"unclosed, and other marks next":    {"\"First.\n\n“Second,” she said.", []string{"~First.", "Second,"}},
 		"unclosed before another":           {`He said "yes and left. "No," she said.`, []string{"~yes and left.", "No,"}},
 		"unclosed curly before another":     {`He said “yes and left. “No,” she said.`, []string{"~yes and left.", "No,"}},
 		"nested in marks of its own kind":   {`“He said “no” to me,” she said.`, []string{"He said “no” to me,", ">no"}},

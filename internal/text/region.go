@@ -347,7 +347,7 @@ func (p *pairer) join(k int) {
 		p.d.steps++
 		r := &p.d.Regions[i]
 		if r.Depth == 0 {
-			if r.Unclosed && r.Close == before.Last && r.Single == first.Single {
+			if r.Unclosed && r.Close == before.Last && p.d.Word(r.Open) == p.d.Word(first.Open) {
 				r.Unclosed, r.Continued = false, true
 				first.Continues = i
 			}
