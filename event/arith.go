@@ -189,6 +189,9 @@ func (r *resolver) stretch(n *node) meaning {
 	if to.err != nil {
 		return to
 	}
+	if err := to.outOfRange(); err != nil {
+		return failed(err)
+	}
 	if !from.period.known() || !to.period.known() {
 		return failed(ErrNoReference)
 	}

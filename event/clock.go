@@ -67,14 +67,19 @@ func (f *finder) figureTime(i, h, next int) (clock, int) {
 	sure := false
 	switch {
 	case count <= 2 && rest == "" && f.is(next, ":") && f.glued(next):
-		m, width, ok := f.minutes(next + 1)
+		m, ok := f.minutes(next + 1)
 		if !ok || h > 24 {
 			return clock{}, 0
 		}
 		c.minute, next = m, next+2
-		_ = width
-		sure = f.kind(next) != text.Punct || !f.is(next, ":")
 		rest = suffixOf(f.d.Word(next - 1))
+		if f.is(next, ":") && f.glued(next) && f.glued(next+1) {
+			if _, ok := f.minutes(next + 1); !ok {
+				return clock{}, 0
+			}
+			next += 2 // seconds
+		}
+		sure = true
 	case count == 4 && rest == "" && h < 2400 && h%100 < 60:
 		if after, _ := f.zone(next); after == 0 {
 			return clock{}, 0
@@ -97,12 +102,12 @@ func (f *finder) figureTime(i, h, next int) (clock, int) {
 }
 
 // minutes reads two digits behind the colon, with "pm" perhaps glued to them.
-func (f *finder) minutes(i int) (m, width int, ok bool) {
+func (f *finder) minutes(i int) (m int, ok bool) {
 	if f.kind(i) != text.Number || !f.glued(i) {
-		return 0, 0, false
+		return 0, false
 	}
 	m, count, _ := digits(f.d.Word(i))
-	return m, count, count == 2 && m < 60
+	return m, count == 2 && m < 60
 }
 
 // suffixOf is what follows the digits of a token.
@@ -144,8 +149,7 @@ func (c clock) halfDay(half string) clock {
 // zone reads a time zone: "ET", "GMT", "Eastern time"; next is 0 if there is
 // none.
 func (f *finder) zone(i int) (next int, utc bool) {
-	row, ok := lexicon.EventZones.Lookup(f.d, i)
-	if !ok || !f.capital(i) {
+	if _, ok := lexicon.EventZones.Lookup(f.d, i); !ok || !f.capital(i) {
 		return 0, false
 	}
 	utc = f.is(i, "UTC", "GMT", "Z")
@@ -158,7 +162,6 @@ func (f *finder) zone(i int) (next int, utc bool) {
 		}
 		return i + 3, false
 	}
-	_ = row
 	return i + 1, utc
 }
 

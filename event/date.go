@@ -29,7 +29,7 @@ func (f *finder) monthDate(i int, w word) (*node, int) {
 func (f *finder) monthDay(n *node, i int) int {
 	at := i
 	switch {
-	case f.is(at, ",", "-", "/") && (f.glued(at) && f.glued(at+1) || f.is(at, ",") && !f.isYear(at+1)),
+	case f.is(at, ",", "-", "/") && (f.glued(at) && f.glued(at+1) || f.is(at, ",") && f.kind(at+1) == text.Number && !f.isYear(at+1)),
 		f.is(at, ".") && f.kind(at+1) == text.Number && !f.isYear(at+1) && !f.capital(i-1):
 		at++
 	}

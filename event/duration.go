@@ -176,7 +176,8 @@ func (f *finder) moreLengths(a *amount, i int) int {
 			return i
 		}
 		u := f.word(next)
-		if u.class != "unit" || u.value == "half" || unitOf(u.value) == a.lengths[0].unit {
+		last := a.lengths[k-1].unit
+		if u.class != "unit" || u.value == "half" || unitOf(u.value) == last || f.is(i, ",") && unitOf(u.value) > last {
 			return i
 		}
 		a.lengths[k] = length{n, unitOf(u.value)}
