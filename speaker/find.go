@@ -40,18 +40,32 @@ func (f *finder) step(i, end int) int {
 	if !f.mayBegin(i) {
 		return i + 1
 	}
-	if m, next, ok := f.group(i, end); ok {
-		f.add(m)
-		for _, one := range m.Members {
-			f.add(one)
+	if f.and(i+1) || f.pluralNear(i) {
+		if next, ok := f.groupStep(i, end); ok {
+			return next
 		}
-		return next
 	}
 	m, next, ok := f.mention(i, end)
 	if !ok {
 		return f.skip(i, end)
 	}
 	return f.chain(m, i, next, end)
+}
+
+// and tells whether token i is "and".
+func (f *finder) and(i int) bool { return f.word(i) == "and" }
+
+// groupStep adds the group that begins at token i, and its members.
+func (f *finder) groupStep(i, end int) (next int, ok bool) {
+	m, next, ok := f.group(i, end)
+	if !ok {
+		return 0, false
+	}
+	f.add(m)
+	for _, one := range m.Members {
+		f.add(one)
+	}
+	return next, true
 }
 
 // chain adds a mention and those that it possesses, whose name or role follows
@@ -83,7 +97,7 @@ func (f *finder) chain(m Mention, first, k, end int) int {
 // one chain can be out of order.
 func (f *finder) add(m Mention) {
 	if f.found == nil {
-		f.found = make([]Mention, 0, 8+len(f.d.Tokens)/16)
+		f.found = make([]Mention, 0, 8+len(f.d.Tokens)/10)
 	}
 	f.found = append(f.found, m)
 	for i := len(f.found) - 1; i > 0; i-- {
@@ -147,8 +161,10 @@ func (f *finder) mention(i, end int) (m Mention, next int, ok bool) {
 	if f.determiner(i) {
 		return f.determined(i, end)
 	}
-	if m, next, ok = f.titledPerson(i, end); ok {
-		return m, next, true
+	if f.headNear(i) {
+		if m, next, ok = f.titledPerson(i, end); ok {
+			return m, next, true
+		}
 	}
 	if f.capital(i) || f.particleAt(i, end) && f.phrase {
 		if m, next, ok = f.capitalised(i, end); ok {
@@ -162,11 +178,15 @@ func (f *finder) mention(i, end int) (m Mention, next int, ok bool) {
 // nominal; the one that reaches furthest.
 func (f *finder) determined(i, end int) (m Mention, next int, ok bool) {
 	if f.is(i, "the") {
-		if m, next, ok = f.titledPerson(i+1, end); ok {
-			return f.withArticle(m, i, i+1), next, true
+		if f.headNear(i + 1) {
+			if m, next, ok = f.titledPerson(i+1, end); ok {
+				return f.withArticle(m, i, i+1), next, true
+			}
 		}
-		if s, sok := f.name(i, end, false); sok && s.nhons > 0 && s.core > i+1 {
-			return f.bareName(i, end) // "the Rev. Al Sharpton"
+		if f.capital(i + 1) {
+			if _, n := f.honorificAt(i, end); n > 1 {
+				return f.bareName(i, end) // "the Rev. Al Sharpton"
+			}
 		}
 		if m, next, ok = f.organization(i, end); ok {
 			if n, nnext, nok := f.nominal(i, end); nok && nnext > next {
@@ -174,8 +194,10 @@ func (f *finder) determined(i, end int) (m Mention, next int, ok bool) {
 			}
 			return m, next, true
 		}
-	} else if m, next, ok = f.titledPerson(i+1, end); ok {
-		return m, next, true
+	} else if f.headNear(i + 1) {
+		if m, next, ok = f.titledPerson(i+1, end); ok {
+			return m, next, true
+		}
 	}
 	return f.nominal(i, end)
 }

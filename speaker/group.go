@@ -61,7 +61,7 @@ func (f *finder) listGoesOn(k, end int) int {
 
 // couple reads "Mr. and Mrs. Macron".
 func (f *finder) couple(i, end int) (m Mention, next int, ok bool) {
-	if !f.isAny(i, "mr", "mr.", "president", "sir", "dr", "dr.") || !f.isAny(i+1, "and") || !f.isAny(i+2, "mrs", "mrs.", "ms", "ms.", "lady") {
+	if !f.and(i+1) || !f.isAny(i, "mr", "mr.", "president", "sir", "dr", "dr.") || !f.isAny(i+2, "mrs", "mrs.", "ms", "ms.", "lady") {
 		return m, 0, false
 	}
 	s, ok := f.name(i+2, end, false)

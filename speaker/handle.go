@@ -34,7 +34,7 @@ var handleTitles = [...]handleTitle{
 	{"Governor", "governor"}, {"Gov", "governor"}, {"Ambassador", "ambassador"}, {"Amb", "ambassador"},
 	{"Secretary", "secretary"}, {"Sec", "secretary"}, {"President", "president"}, {"Speaker", "speaker"},
 	{"Leader", "leader"}, {"Mayor", "mayor"}, {"VP", "vice president"}, {"Gen", "general"}, {"Col", "colonel"}, {"Judge", "judge"},
-	{"Dr", ""}, {"Prof", ""}, {"Real", ""}, {"real", ""}, {"The", ""},
+	{"USRep", "representative"}, {"USSenator", "senator"}, {"Dr", ""}, {"Prof", ""}, {"Real", ""}, {"real", ""}, {"The", ""},
 }
 
 // splitHandle fills posts and name from the words of a handle.
@@ -51,7 +51,7 @@ func splitHandle(m *Mention) {
 	}
 	words := handleWords(h)
 	for n := len(words); n > 1; n-- { // "MP", digits and states behind the name
-		if w := words[n-1]; w == "MP" || w == "MEP" || w == "MSP" || w == "" || w[0] >= '0' && w[0] <= '9' {
+		if w := words[n-1]; w == "MP" || w == "MEP" || w == "MSP" || isDigit(w[0]) || n > 2 && isState2(w) {
 			words = words[:n-1]
 			continue
 		}
@@ -119,3 +119,13 @@ func innerCapital(w string) bool {
 func isUpper(b byte) bool { return 'A' <= b && b <= 'Z' }
 func isLower(b byte) bool { return 'a' <= b && b <= 'z' }
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// isState2 tells whether the last letters of a handle are a state's code: the TX
+// of @JaneRoeTX.
+func isState2(w string) bool {
+	if len(w) != 2 || !isUpper(w[0]) || !isUpper(w[1]) {
+		return false
+	}
+	_, ok := lexicon.UsStates.Find(w)
+	return ok
+}

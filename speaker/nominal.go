@@ -16,7 +16,7 @@ func (f *finder) nominal(i, end int) (m Mention, next int, ok bool) {
 	if definite && f.isAny(k, "two", "three", "four", "five") {
 		k++
 	}
-	if k >= end {
+	if k >= end || !f.headNear(k) {
 		return m, 0, false
 	}
 	t, ok := f.titleAt(k, end, 4, true)

@@ -5,10 +5,13 @@ import (
 	"github.com/onrecord-go/onrecord/internal/text"
 )
 
+// longestPronoun is the number of bytes of "themselves".
+const longestPronoun = 10
+
 // pronoun reads a personal pronoun of the third person at token i. "I", "we",
 // "you" and "it" are no mentions.
 func (f *finder) pronoun(i int) (m Mention, ok bool) {
-	if n := f.d.Tokens[i].End - f.d.Tokens[i].Start; n < 2 || n > 10 {
+	if n := f.d.Tokens[i].End - f.d.Tokens[i].Start; n < 2 || n > longestPronoun {
 		return m, false
 	}
 	row, ok := lexicon.Pronouns.Lookup(f.d, i)

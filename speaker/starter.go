@@ -7,10 +7,12 @@ import (
 
 // determiner tells whether token i is an article or the like.
 func (f *finder) determiner(i int) bool {
-	if f.d.Tokens[i].End-f.d.Tokens[i].Start > 7 {
-		return false
+	switch f.word(i) {
+	case "the", "a", "an", "this", "that", "both", "one", "another", "some", "several", "many", "two", "three", "any", "every", "no",
+		"The", "A", "An", "This", "That", "Both", "One", "Another", "Some", "Several", "Many", "Two", "Three", "Any", "Every", "No", "THE":
+		return true
 	}
-	return f.isAny(i, "the", "a", "an", "this", "that", "both", "one", "another", "some", "several", "many", "two", "three", "any", "every", "no")
+	return false
 }
 
 // starter tells whether a word in small letters may begin a mention: an article,
@@ -19,8 +21,10 @@ func (f *finder) starter(i int) bool {
 	if f.determiner(i) {
 		return true
 	}
-	if _, ok := lexicon.Pronouns.Lookup(f.d, i); ok {
-		return true
+	if n := f.d.Tokens[i].End - f.d.Tokens[i].Start; n > 1 && n <= longestPronoun {
+		if _, ok := lexicon.Pronouns.Lookup(f.d, i); ok {
+			return true
+		}
 	}
 	const near = 4
 	if f.ahead[i] > near {
@@ -71,7 +75,7 @@ func (f *finder) lookAhead() {
 		case text.Word:
 			if _, n := lexicon.Roles.Longest(f.d, i, i+6); n > 0 {
 				next = 0
-			} else if f.breaksTitle(i) {
+			} else if next < maxPost && f.breaksTitle(i) {
 				next = noHead
 			} else if next < noHead-1 {
 				next++

@@ -3,7 +3,7 @@ package speaker
 import "github.com/onrecord-go/onrecord/internal/text"
 
 // maxPosts is how many posts in a row a title may have.
-const maxPosts = 4
+const maxPosts = 3
 
 // A titleSpan is the posts that stand in a row before a name: "Republican
 // nominee and Indiana Gov."
@@ -63,6 +63,9 @@ func (f *finder) titleAt(i, end, most int, nominal bool) (t titleSpan, ok bool) 
 // is the beginning of the name ("Prime Minister King"), the shorter title counts.
 func (f *finder) titled(i, end int) (t titleSpan, s nameSpan, ok bool) {
 	if !f.headNear(i) {
+		return t, s, false
+	}
+	if !f.capitalBehindHead(i, end) {
 		return t, s, false
 	}
 	for most := 4; most > 0; {
@@ -173,4 +176,19 @@ func (f *finder) apposed(p *postSpan, s *nameSpan, end int) bool {
 		return p.class() == "kin" && f.d.Is(s.last, ",")
 	}
 	return s.listed || s.nhons > 0 || f.closes(s.last, end)
+}
+
+// capitalBehindHead tells whether a word with a capital stands behind the next
+// head of a title, so that a name may follow it.
+func (f *finder) capitalBehindHead(i, end int) bool {
+	for k := i + int(f.ahead[i]) + 1; k < min(end, i+2*maxPost); k++ {
+		f.steps++
+		if f.capital(k) || f.kind(k) == text.Word && f.particleAt(k, end) {
+			return true
+		}
+		if f.kind(k) == text.Word && f.verb(k) != "" {
+			return false
+		}
+	}
+	return false
 }
