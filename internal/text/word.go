@@ -138,14 +138,14 @@ func (sc *scanner) wordRune(w *wordState) bool {
 		}
 		w.mix('\'')
 	case isExtender(r):
-		if !isIgnorable(r) {
+		if !Ignorable(r) {
 			w.mix(r)
 		}
 	case isIdeographic(r):
 		return false
 	case unicode.IsLetter(r):
 		w.add(r)
-	case isIgnorable(r):
+	case Ignorable(r):
 		if !sc.letterAfterIgnorables(sc.pos + n) {
 			return false
 		}
