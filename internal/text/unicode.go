@@ -23,7 +23,7 @@ func (sc *scanner) nonASCII() {
 		sc.pos += n
 		sc.flags |= SpaceBefore
 		sc.skipExtenders()
-	case isIgnorable(r):
+	case Ignorable(r):
 		sc.pos += n
 	case markOf(r) != noMark:
 		start := sc.pos
@@ -101,9 +101,9 @@ func isExtender(r rune) bool {
 	return unicode.In(r, unicode.Mn, unicode.Me, unicode.Mc)
 }
 
-// isIgnorable tells whether a rune is left out of matching: soft hyphen,
+// Ignorable tells whether a rune is left out of matching: soft hyphen,
 // joiners, byte order mark, direction marks and overrides.
-func isIgnorable(r rune) bool {
+func Ignorable(r rune) bool {
 	switch {
 	case r == '\u00AD', r == '\u2060', r == '\uFEFF', r == '\u061C':
 		return true
