@@ -24,24 +24,28 @@ func (a *Article) lemma(i int32) uint32 {
 // Verb is the row in lexicon.CueVerbs of word i, -1 if it is none of them.
 func (a *Article) Verb(i int32) int { return int(a.verbs[i]) - 1 }
 
-// longestVerb bounds the words that are looked up, in bytes.
+// longestVerb bounds the words that are looked up, in bytes, without characters
+// that do not show.
 const longestVerb = 16
 
 // lookUp finds the verb of attribution that a word is a form of.
 func lookUp(d *text.Doc, w *model.Word) verb {
 	t := &d.Tokens[w.First]
-	n := t.End - t.Start
-	if w.Last != w.First+1 || t.Kind != text.Word || n < 3 || n > longestVerb || t.Has(text.Dot) {
+	if w.Last != w.First+1 || t.Kind != text.Word || t.Has(text.Dot) {
 		return 0
 	}
 	var buf [longestVerb + 1]byte
-	b := buf[:n]
-	for k := range b {
-		c := d.Text[t.Start+k]
-		if c >= 0x80 {
+	b := buf[:0]
+	for _, c := range d.Text[t.Start:t.End] {
+		switch {
+		case c < 0x80 && len(b) < longestVerb:
+			b = append(b, byte(c)|0x20)
+		case !text.Ignorable(c):
 			return 0
 		}
-		b[k] = c | 0x20
+	}
+	if len(b) < 3 {
+		return 0
 	}
 	if row, ok := verbForm(b); ok {
 		return verb(row + 1)
