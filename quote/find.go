@@ -92,7 +92,7 @@ func (f *finder) attribution(x *attrib.Found) attribution {
 		a.parts = append(a.parts, f.widen(tokens{first, last}))
 	}
 	first, last = f.article.Tokens(x.Source)
-	a.source = tokens{first, last}
+	a.parts, a.source = f.whole(a.parts), f.bracketed(tokens{first, last})
 	return a
 }
 
@@ -100,27 +100,25 @@ func (f *finder) attribution(x *attrib.Found) attribution {
 // that belong to it: all of a region whose words it has, and the marks of
 // regions that begin or end with it.
 func (f *finder) widen(p tokens) tokens {
-	first, last := &f.d.Tokens[p.first], &f.d.Tokens[p.last-1]
-	if r := first.Region; r >= 0 && r == last.Region {
-		reg := &f.d.Regions[r]
-		if f.onlyPunct(reg.Open+1, p.first) && f.onlyPunct(p.last, reg.Close) {
-			return tokens{reg.Open + 1, reg.Close}
-		}
-		return p
-	}
-	for r := last.Region; r >= 0; r = int32(f.d.Regions[r].Parent) {
+	for r := f.d.Tokens[p.last-1].Region; r >= 0; r = int32(f.d.Regions[r].Parent) {
 		reg := &f.d.Regions[r]
 		if reg.Open < p.first || reg.Unclosed || reg.Continued || !f.onlyPunct(p.last, reg.Close) {
 			break
 		}
 		p.last = reg.Close + 1
 	}
-	for r := first.Region; r >= 0; r = int32(f.d.Regions[r].Parent) {
+	for r := f.d.Tokens[p.first].Region; r >= 0; r = int32(f.d.Regions[r].Parent) {
 		reg := &f.d.Regions[r]
 		if reg.Close >= p.last || !f.onlyPunct(reg.Open+1, p.first) {
 			break
 		}
 		p.first = reg.Open
+	}
+	if r := f.d.Tokens[p.first].Region; r >= 0 && r == f.d.Tokens[p.last-1].Region {
+		reg := &f.d.Regions[r]
+		if f.onlyPunct(reg.Open+1, p.first) && f.onlyPunct(p.last, reg.Close) {
+			return tokens{reg.Open + 1, reg.Close}
+		}
 	}
 	return p
 }
