@@ -22,6 +22,9 @@ func (f *finder) findBare() {
 		if f.goesOn(r, parts) {
 			continue
 		}
+		if last := parts[len(parts)-1]; f.d.Regions[f.d.Tokens[last.first].Region].Unclosed {
+			continue // a stray mark more likely than a quotation
+		}
 		if n := parts[0].last - parts[0].first; n >= leastBare {
 			f.add(attribution{parts: parts, verb: -1, probability: bareConfidence})
 		}

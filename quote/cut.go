@@ -9,7 +9,9 @@ func (f *finder) cutClauses() {
 		f.cutCoordinated(k)
 	}
 	for k := range f.found {
-		f.cutConcession(&f.found[k])
+		if len(f.found[k].parts) > 0 {
+			f.cutConcession(&f.found[k])
+		}
 	}
 }
 
@@ -26,7 +28,7 @@ func (f *finder) cutCoordinated(k int) {
 		return
 	}
 	a := &f.found[o-1]
-	if a.source != b.source || a.cue.last > b.cue.first {
+	if len(a.parts) == 0 || a.source != b.source || a.cue.last > b.cue.first {
 		return
 	}
 	last := &a.parts[len(a.parts)-1]

@@ -79,6 +79,7 @@ func (f *finder) findAttributed() {
 		}
 	}
 	f.findAdjacent(&chooser)
+	f.joinSplit()
 	f.cutClauses()
 }
 
