@@ -89,7 +89,8 @@ func (r *resolver) vagueShift(n *node, from Date) meaning {
 }
 
 // window dates a length up to the reference time or from it: "the past three
-// years", "the next two weeks". The value is the length; the interval ends or
+// years", "the next two weeks". The value is the length, but the unit before
+// this one where there is no number ("the past year"); the interval ends or
 // begins with the reference day.
 func (r *resolver) window(n *node) meaning {
 	if err := n.amount.check(); err != nil {
@@ -99,6 +100,9 @@ func (r *resolver) window(n *node) meaning {
 	from, err := r.base(n)
 	if err != nil || n.amount.vague || n.amount.half || n.amount.timed() {
 		return m
+	}
+	if n.unit >= week {
+		m.value = periodOf(n.unit, from, r.south()).shift(n.dir).value()
 	}
 	to := from
 	for _, l := range n.amount.lengths {

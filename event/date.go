@@ -163,7 +163,7 @@ func (f *finder) yearMonth(n *node, i int) (*node, int) {
 		return m, next
 	}
 	if f.is(i, "period", "quarter") && f.is(i-2, "the") {
-		n.n = definite
+		n.n, n.code = definite, "period"
 		return n, i + 1
 	}
 	if f.is(i-1, "the") {

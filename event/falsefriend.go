@@ -44,6 +44,9 @@ func (f *finder) yearFollows(i int) bool {
 	if f.is(i, "of", ",") {
 		i++
 	}
+	if y, _ := f.spelledYear(i); y > 0 {
+		return true
+	}
 	return f.isYear(i)
 }
 

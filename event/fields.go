@@ -71,7 +71,17 @@ func (r *resolver) inYear(n *node, in period) meaning {
 	case n.weekday > 0:
 		return failed(ErrAmbiguous)
 	}
-	return meaning{period: period{unit: year, start: Date{y, 1, 1}}}
+	return meaning{period: r.sameOf(n, period{unit: year, start: Date{y, 1, 1}})}
+}
+
+// sameOf is the quarter of a year that is spoken of as a period beside another
+// one: behind figures of a third quarter "the 1988 period" is the third quarter
+// of 1988.
+func (r *resolver) sameOf(n *node, p period) period {
+	if n.code != "period" || !r.nearQuarter() {
+		return p
+	}
+	return period{unit: quarter, start: Date{p.start.Year, r.quarter.start.Month, 1}}
 }
 
 // fiscalYear is the fiscal year of a name.

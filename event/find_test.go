@@ -58,7 +58,7 @@ var findTests = []struct{ name, text, want string }{
 	{"durations", "three days, a few weeks, 2 1/2 years, two and a half hours, half an hour, a couple of years", "three days DURATION; a few weeks DURATION; 2 1/2 years DURATION; two and a half hours DURATION; half an hour DURATION; a couple of years DURATION"},
 	{"durations with hyphens have no article", "a two-week trip, the 10-year deal", "two-week DURATION; 10-year DURATION"},
 	{"approximate ones", "nearly two years, at least the past 18 months, about an hour, around Nov. 1", "nearly two years DURATION; at least the past 18 months DURATION; about an hour DURATION; around Nov. 1 DATE"},
-	{"over as a preposition", "over the past year, over several years", "the past year DURATION; several years DURATION"},
+	{"over as a preposition", "over the past year, over several years", "the past year DATE; several years DURATION"},
 	{"windows", "the past three years, the next 12 to 18 months, in recent weeks", "the past three years DURATION; the next 12 to 18 months DURATION; recent weeks DURATION"},
 	{"ages are no durations", "He is 25 years old, a 25-year-old; 30 years of age.", ""},
 	{"sets", "every Thursday, each month, every other week, every four years, Tuesday nights, Mondays, annually", "every Thursday SET; each month SET; every other week SET; every four years SET; Tuesday nights SET; Mondays SET; annually SET"},

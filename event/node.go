@@ -67,7 +67,12 @@ func (n *node) kind() Kind {
 	switch n.op {
 	case opTime:
 		return KindTime
-	case opAmount, opWindow:
+	case opAmount:
+		return KindDuration
+	case opWindow:
+		if n.unit >= week {
+			return KindDate
+		}
 		return KindDuration
 	case opSet:
 		return KindSet

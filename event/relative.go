@@ -202,7 +202,8 @@ func (f *finder) possessed(n *node, i, clitic int) (*node, int) {
 		inner.of = n
 		return m, next
 	}
-	if f.is(i, "quarter") {
+	if f.is(i, "quarter", "period") {
+		n.code = "period"
 		return n, i + 1
 	}
 	return n, clitic

@@ -38,8 +38,8 @@ func (f *finder) definiteUnit(i int, w word, u unit) (*node, int) {
 // theUnit reads "the quarter", "the year", "the month": the one that the text
 // is about.
 func (f *finder) theUnit(i int, w word, u unit) (*node, int) {
-	if f.is(w.next, "ended", "ending", "to") {
-		if u == year {
+	if f.is(w.next, "ended", "ending", "to", "compared") {
+		if u == year && !f.is(w.next, "compared") {
 			return &node{op: opAmount, amount: one(year)}, w.next
 		}
 		if u == quarter {

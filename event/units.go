@@ -17,7 +17,7 @@ func (r *resolver) unit(n *node) meaning {
 	case n.unit == year && n.fiscal:
 		return meaning{period: r.fiscalAround(from, n.n)}
 	}
-	return meaning{period: periodOf(n.unit, from, r.south()).shift(n.n)}
+	return meaning{period: r.sameOf(n, periodOf(n.unit, from, r.south()).shift(n.n))}
 }
 
 // base is the day that a node is counted from.
