@@ -6,7 +6,8 @@ import "github.com/onrecord-go/onrecord/internal/text"
 const certain = 0.95
 
 // findSigned finds quotations that a dash and a name at the end of the
-// paragraph sign, as press releases do: “…” – Commissioner Ann Lee.
+// paragraph sign, or a paragraph of their own behind it, as press releases do:
+// “…” – Commissioner Ann Lee.
 func (f *finder) findSigned() {
 	for r := range f.d.Regions {
 		reg := &f.d.Regions[r]
@@ -23,16 +24,13 @@ func (f *finder) findSigned() {
 // longestSignature bounds a signature, in tokens.
 const longestSignature = 20
 
-// signature is the name behind a dash at token i that fills the rest of the
+// signature is the name behind a dash at token i that fills the rest of its
 // paragraph. The paragraph may end in a full stop.
 func (f *finder) signature(i int) tokens {
 	if i+1 >= len(f.d.Tokens) || !f.isDash(i) || !f.capital(i+1) {
 		return tokens{}
 	}
-	last := f.d.Paragraphs[f.d.Paragraph(i-1)].Last
-	if i >= last {
-		return tokens{}
-	}
+	last := f.d.Paragraphs[f.d.Paragraph(i)].Last
 	if f.word(last-1, period) {
 		last--
 	}
