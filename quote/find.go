@@ -49,6 +49,7 @@ func (p Parser) scan(s string) *finder {
 	f.findTurns()
 	f.findSigned()
 	f.findAttributed()
+	f.findAnnounced()
 	f.findBare()
 	return f
 }
