@@ -15,6 +15,9 @@ func (f *finder) ofPhrase(p *postSpan, end int) {
 		}
 		n := f.complement(p, k, end)
 		if n == 0 {
+			n = f.plainComplement(p, k, end)
+		}
+		if n == 0 {
 			return
 		}
 		p.last = k + n
@@ -163,4 +166,32 @@ func (f *finder) extendBody(k, n, end int) int {
 		return n
 	}
 	return j - k
+}
+
+// plainComplement reads words of small letters behind "of", which no list has:
+// "chairwoman of the board", "mother of three".
+func (f *finder) plainComplement(p *postSpan, k, end int) int {
+	const longest = 3
+	if !f.is(p.last, "of") || p.Portfolio != "" || p.portfolio.last > 0 {
+		return 0
+	}
+	j := k
+	if f.isAny(j, "the", "a", "an") {
+		j++
+	}
+	first := j
+	for j < end && j < first+longest && f.lower(j) && !f.function(j) && f.verb(j) == "" && !f.pastTense(j) {
+		j += f.hyphenated(j, end)
+	}
+	if j == first || j > end {
+		return 0
+	}
+	p.Portfolio = f.d.Slice(first, j)
+	return j - k
+}
+
+// pastTense tells whether the word at token i ends as verbs of the past do.
+func (f *finder) pastTense(i int) bool {
+	w := f.word(i)
+	return len(w) > 4 && w[len(w)-2:] == "ed"
 }

@@ -142,7 +142,7 @@ func (f *finder) areaName(s *nameSpan) bool {
 // area, a party, a body or a portfolio.
 func (f *finder) startsBadly(s *nameSpan) bool {
 	k := s.core
-	if f.strange(k) || f.notName(k) != "" && f.startsSentence(k) {
+	if !s.listed && (f.strange(k) || f.notName(k) != "" && f.startsSentence(k)) {
 		return true
 	}
 	if _, n := f.areaAt(k, s.last); n > 0 {

@@ -651,7 +651,7 @@ var NotNames = Table{
 		"Review", "press",
 		"Revolution", "event",
 		"Rich", "weak",
-		"Ridge", "place",
+		"Ridge", "weak",
 		"Right", "word",
 		"River", "place",
 		"Road", "place",
