@@ -10,6 +10,9 @@ import (
 
 // quotes turns attributions into the exported form, in order.
 func (f *finder) quotes() []Quote {
+	for i := range f.found {
+		f.apart(&f.found[i])
+	}
 	f.found = slices.DeleteFunc(f.found, func(a attribution) bool { return len(a.parts) == 0 })
 	sort.SliceStable(f.found, func(i, j int) bool {
 		a, b := f.found[i].parts[0], f.found[j].parts[0]
