@@ -159,7 +159,9 @@ func (f *finder) mention(i, end int) (m Mention, next int, ok bool) {
 		return m, i + 1, true
 	}
 	if f.determiner(i) {
-		return f.determined(i, end)
+		if _, n := f.partyAt(i, end); n < 2 { // "One Nation"
+			return f.determined(i, end)
+		}
 	}
 	if f.headNear(i) {
 		if m, next, ok = f.titledPerson(i, end); ok {

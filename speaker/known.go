@@ -34,7 +34,7 @@ func (f *finder) learnAt(i, end int) int {
 	if !ok {
 		return i + 1
 	}
-	sure := s.nhons > 0 && !f.officeWord(s.core) || s.n > 1 && f.plausible(&s, end) || s.n == 1 && f.behindTitle(i)
+	sure := s.nhons > 0 && !f.officeWord(s.core) || s.n > 1 && f.plausible(&s, end) || f.behindTitle(i, s.n)
 	if !sure {
 		return i + 1
 	}
@@ -48,10 +48,11 @@ func (f *finder) learnAt(i, end int) int {
 	return s.last
 }
 
-// behindTitle tells whether a title of office in front of token i makes the one
-// word there a name: "Sen. Tester".
-func (f *finder) behindTitle(i int) bool {
-	if i == 0 || !f.capital(i-1) || f.strange(i) {
+// behindTitle tells whether a title of office in front of token i makes the
+// words there a name: "Sen. Tester", "commander Khalifa Haftar". One word alone
+// needs a title with a capital.
+func (f *finder) behindTitle(i, words int) bool {
+	if i == 0 || words == 1 && !f.capital(i-1) || f.kind(i-1) != text.Word || f.strange(i) {
 		return false
 	}
 	row, ok := lexicon.Roles.Lookup(f.d, i-1)

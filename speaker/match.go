@@ -53,6 +53,8 @@ func sameGiven(a, b *form) bool {
 		return true
 	case x == b.middle || y == a.middle: // "J. Edgar Hoover", "Edgar Hoover"
 		return true
+	case strings.HasSuffix(b.middle, " "+x) || strings.HasSuffix(a.middle, " "+y): // "Aung San Suu Kyi"
+		return true
 	}
 	return strings.HasPrefix(x, y+" ") || strings.HasPrefix(y, x+" ")
 }

@@ -1,6 +1,8 @@
 package speaker
 
 import (
+	"strings"
+
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
@@ -77,7 +79,8 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 // Canterbury Justin Welby".
 func (f *finder) seeRun(p *postSpan, k, end int) int {
 	const longest = 3
-	if !f.is(p.last, "of") {
+	member := f.is(p.last, "for") && strings.HasPrefix(p.role(), "member of")
+	if !f.is(p.last, "of") && !member {
 		return 0
 	}
 	for n := 0; n <= longest; n++ {

@@ -59,6 +59,9 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 		return m, 0, false
 	}
 	name, n := "", 0
+	if row, on := f.organizationAt(i, end); the && on > 1 { // "The Hill"
+		name, n = lexicon.Organizations.Cell(row, lexicon.OrganizationsName), on-1
+	}
 	if row, on := f.organizationAt(k, end); on > 0 && (the || !f.plainWord(row, on)) {
 		name, n = lexicon.Organizations.Cell(row, lexicon.OrganizationsName), on
 		if f.phrase && !f.upper(k) {
@@ -68,7 +71,7 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 	if run := f.campaignRun(k, end); run > n && (the || f.clitic(i-1)) {
 		name, n = f.d.Slice(k, k+run), run
 	} else if f.capital(k) {
-		if run := f.bodyRun(k, end); run > n && run > 1 && !f.strangeStart(k, the) {
+		if run := f.bodyRun(k, end); run > n && run > 1 && !f.strangeStart(k, the) && !f.personOf(k, run) && !f.areaRun(k, run) {
 			name, n = f.d.Slice(k, k+run), run
 		}
 	}
@@ -129,4 +132,25 @@ func (f *finder) attributive(i, end int) bool {
 func (f *finder) endsIn(i int, b byte) bool {
 	w := f.word(i)
 	return len(w) > 3 && w[len(w)-1] == b && w[len(w)-2] != b
+}
+
+// personOf tells whether a run of words is rather a person and a body: "Sean
+// Hannity of Fox News".
+func (f *finder) personOf(k, n int) bool {
+	yes, weak := f.given(k)
+	if !yes || weak {
+		return false
+	}
+	for j := k + 2; j < k+n; j++ {
+		if f.isAny(j, "of", "for", "on", "and") {
+			return true
+		}
+	}
+	return false
+}
+
+// areaRun tells whether a run of words is an area: "the United States".
+func (f *finder) areaRun(k, n int) bool {
+	_, m := f.areaAt(k, k+n)
+	return m == n
 }

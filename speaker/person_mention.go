@@ -236,6 +236,9 @@ func (f *finder) surnameAlone(s *nameSpan, end int) bool {
 	if f.upper(k) || f.function(k) || f.d.Tokens[k].Has(text.Dot) {
 		return false
 	}
+	if f.preposition(k - 1) {
+		return false
+	}
 	if f.verb(p.last) == "speech" && f.isAny(p.last, "said", "says", "told", "added", "tweeted", "replied", "recalled", "asked", "argued", "testified", "acknowledged", "insisted") {
 		return !f.startsSentence(k) || f.notName(k) == ""
 	}
