@@ -265,8 +265,8 @@ func (f *finder) clauseEnd(i int) int {
 	return at
 }
 
-// anchor is the anchor of a node, in bytes of the text.
-func (n *node) anchor(_ *text.Doc) Anchor {
+// anchor is the anchor of a node.
+func (n *node) anchor() Anchor {
 	e := n.hangsOn()
 	if e == nil || e.name.relation == "" {
 		return Anchor{}

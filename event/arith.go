@@ -29,7 +29,11 @@ func (r *resolver) shift(n *node) meaning {
 	if !d.Valid() {
 		return failed(ErrOutOfRange)
 	}
-	return meaning{period: r.grain(n, u, d)}
+	m := meaning{period: r.grain(n, u, d)}
+	if n.amount.timed() && d == from {
+		m.value = n.amount.String() // "two hours later": the day is known, not the time
+	}
+	return m
 }
 
 // halfDays is about half a unit in days.
@@ -56,7 +60,7 @@ func (r *resolver) grain(n *node, u unit, d Date) period {
 	if u > year {
 		u = year
 	}
-	return periodOf(u, d, r.south())
+	return periodOf(u, d)
 }
 
 // sameQuarter dates "a year earlier" where the text speaks of a quarter: the
@@ -102,7 +106,7 @@ func (r *resolver) window(n *node) meaning {
 		return m
 	}
 	if n.unit >= week {
-		m.value = periodOf(n.unit, from, r.south()).shift(n.dir).value()
+		m.value = periodOf(n.unit, from).shift(n.dir).value()
 	}
 	to := from
 	for _, l := range n.amount.lengths {

@@ -33,7 +33,7 @@ func (r *resolver) builtin(n *node) meaning {
 		}
 		series = "election-" + strings.ToLower(r.region)
 	}
-	return r.fromSeries(series, year, placeIn(d))
+	return r.fromSeries(series, year, d.Text)
 }
 
 // eventYear is the year that the event's name gives, 0 if it gives none.
@@ -60,10 +60,6 @@ func seriesIn(d *text.Doc) string {
 	return series
 }
 
-// placeIn is the words of a phrase that may be a place, for a row that names
-// one of them: "the Hamburg G20 summit".
-func placeIn(d *text.Doc) string { return d.Text }
-
 // The built-in calendar counts an event without a year as the nearest one, if
 // it is not further away than this.
 const (
@@ -75,7 +71,13 @@ const (
 // on the Tuesday after the first Monday of November, inaugurations on 20
 // January (3 U.S.C. 1, 2 U.S.C. 7, twentieth amendment).
 func (r *resolver) american(series string, year int) meaning {
-	rest := map[string]int{"us-presidential": 0, "us-midterms": 2, "us-inauguration": 1}[series]
+	rest := 0
+	switch series {
+	case "us-midterms":
+		rest = 2
+	case "us-inauguration":
+		rest = 1
+	}
 	date := func(y int) Date {
 		if series == "us-inauguration" {
 			return Date{y, time.January, 20}
@@ -221,15 +223,15 @@ func placed(k int, phrase string) bool {
 	for places != "" {
 		var p string
 		p, places, _ = strings.Cut(places, ";")
-		if i := strings.Index(phrase, p); i >= 0 && edge(phrase, i-1) && edge(phrase, i+len(p)) {
+		if i := strings.Index(phrase, p); i >= 0 && bounded(phrase, i-1) && bounded(phrase, i+len(p)) {
 			return true
 		}
 	}
 	return false
 }
 
-// edge tells whether no letter stands at byte i of a phrase.
-func edge(s string, i int) bool {
+// bounded tells whether no letter stands at byte i of a phrase.
+func bounded(s string, i int) bool {
 	return i < 0 || i >= len(s) || !(s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' || s[i] >= 0x80)
 }
 

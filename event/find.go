@@ -134,7 +134,7 @@ func (f *finder) take(first, next int, n *node) int {
 		m.End--
 	}
 	m.Text = f.d.Text[m.Start:m.End]
-	m.Anchor = n.anchor(f.d)
+	m.Anchor = n.anchor()
 	m.cues = f.cuesOf(first, next)
 	m.topic = f.topicOf(first, next, n)
 	if f.out == nil {

@@ -16,7 +16,7 @@ type period struct {
 func (p period) known() bool { return p.unit != noUnit && p.start.Valid() }
 
 // periodOf is the unit around a day.
-func periodOf(u unit, d Date, south bool) period {
+func periodOf(u unit, d Date) period {
 	p := period{unit: u, start: d}
 	switch u {
 	case week, fortnight:
@@ -27,10 +27,6 @@ func periodOf(u unit, d Date, south bool) period {
 		p.start.Day = 1
 	case quarter:
 		p.start = Date{d.Year, (d.Month-1)/3*3 + 1, 1}
-	case half:
-		p.start = Date{d.Year, (d.Month-1)/6*6 + 1, 1}
-	case season:
-		return seasonAround(d, south)
 	case year:
 		p.start = Date{d.Year, 1, 1}
 	case decade:
@@ -199,17 +195,4 @@ func northMonth(code string) int {
 		return 9
 	}
 	return 12
-}
-
-// seasonAround is the season that a day lies in.
-func seasonAround(d Date, south bool) period {
-	for _, code := range [...]string{"SP", "SU", "FA", "WI"} {
-		for y := d.Year; y >= d.Year-1; y-- {
-			p := period{unit: season, start: seasonStart(code, y, south), code: code}
-			if !d.before(p.start) && d.before(p.end()) {
-				return p
-			}
-		}
-	}
-	return period{}
 }

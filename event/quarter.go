@@ -122,15 +122,6 @@ func (f *finder) plainDay(i int) (*node, int) {
 	return &node{op: opFields, unit: day, day: d}, i + 1
 }
 
-// quarterIn reads a quarter behind "last" or "this": "this third quarter".
-func (f *finder) quarterIn(w word, i int) (*node, int) {
-	q, next := f.ordinalCore(i)
-	if q == nil || q.unit != quarter {
-		return nil, 0
-	}
-	return q, next
-}
-
 // quarterCode reads "Q3", "Q3 2016", "H2": as they begin with a letter they
 // come from codeCore; "2016H2" begins with a digit.
 func (f *finder) quarterCode(i int) (*node, int) {

@@ -57,13 +57,9 @@ func (f *finder) dirCore(i int, w word) (*node, int) {
 		return f.dirPart(w, u)
 	case "cardinal", "few", "scale":
 		return f.window(w, at)
-	case "ordinal":
-		if w.value == "last" || w.value == "this" || w.value == "latest" {
-			return f.quarterIn(w, at)
-		}
 	case "":
 		if w.value == "latest" && f.is(at, "period") {
-			return &node{op: opUnit, unit: quarter, base: fromText, dir: -1}, at + 1
+			return &node{op: opUnit, unit: quarter, base: fromText, code: "the"}, at + 1
 		}
 		if n, _, _ := f.cardinal(at); n > 0 && u.class == "" {
 			return f.window(w, at)
@@ -87,7 +83,7 @@ func (f *finder) dirUnit(i int, w, u word, fiscal bool) (*node, int) {
 		return f.dirUnits(i, w, u, un)
 	case un == second || un == minute || un == half:
 		return nil, 0
-	case w.value == "that" && f.isConjunction(i, u):
+	case w.value == "that" && f.is(u.next, "after", "by"):
 		return nil, 0
 	case f.is(u.next, "-", "’") && f.glued(u.next):
 		return nil, 0 // "last-minute"
@@ -111,12 +107,6 @@ func (f *finder) dirUnit(i int, w, u word, fiscal bool) (*node, int) {
 		return f.possessed(n, u.next+1, u.next)
 	}
 	return f.unitBehind(n, u.next)
-}
-
-// isConjunction tells whether "that" before a unit joins clauses: "said that
-// week after week".
-func (f *finder) isConjunction(i int, u word) bool {
-	return f.is(u.next, "after", "by")
 }
 
 // dirUnits reads a plural behind a direction: "the coming weeks", "these

@@ -3,10 +3,12 @@ package event
 // definiteUnit reads a unit behind "the" or "its": "the quarter", "the
 // weekend", "the week of July 16", "the day before yesterday".
 func (f *finder) definiteUnit(i int, w word, u unit) (*node, int) {
+	if f.hyphen(w.next) && f.glued(w.next) {
+		return nil, 0 // "quarter-century"
+	}
 	switch u {
 	case weekend:
-		n := &node{op: opUnit, unit: weekend, dir: -2}
-		return n, w.next
+		return &node{op: opUnit, unit: weekend, code: "the"}, w.next
 	case week:
 		if n, next := f.weekOf(w.next); n != nil {
 			return n, next
@@ -30,7 +32,7 @@ func (f *finder) definiteUnit(i int, w word, u unit) (*node, int) {
 		return f.theUnit(i, w, u)
 	}
 	if u == quarter && f.is(i-1, "its", "their", "fiscal") {
-		return &node{op: opUnit, unit: quarter, base: fromText, dir: -1}, w.next
+		return &node{op: opUnit, unit: quarter, base: fromText, code: "the"}, w.next
 	}
 	return nil, 0
 }
@@ -43,7 +45,7 @@ func (f *finder) theUnit(i int, w word, u unit) (*node, int) {
 			return &node{op: opAmount, amount: one(year)}, w.next
 		}
 		if u == quarter {
-			return &node{op: opUnit, unit: quarter, base: fromText, dir: -1}, w.next
+			return &node{op: opUnit, unit: quarter, base: fromText, code: "the"}, w.next
 		}
 		return nil, 0
 	}
@@ -55,7 +57,7 @@ func (f *finder) theUnit(i int, w word, u unit) (*node, int) {
 	}
 	switch u {
 	case quarter:
-		return &node{op: opUnit, unit: quarter, base: fromText, dir: -1}, w.next
+		return &node{op: opUnit, unit: quarter, base: fromText, code: "the"}, w.next
 	case year, month, week, day:
 		if f.is(w.next, "before", "after", "previous", "earlier") || u == day && !f.is(i-2, "for", "on", "of", "in", "during") {
 			return nil, 0

@@ -8,16 +8,14 @@ func (r *resolver) unit(n *node) meaning {
 		return failed(err)
 	}
 	switch {
-	case n.unit == quarter && n.dir == -1:
+	case n.unit == quarter && n.code == "the":
 		return r.quarterOfText()
-	case n.unit == weekend && n.dir == -2:
+	case n.unit == weekend && n.code == "the":
 		return meaning{period: r.weekend()}
-	case n.unit == season:
-		return meaning{period: periodOf(season, from, r.south()).shift(n.n)}
 	case n.unit == year && n.fiscal:
 		return meaning{period: r.fiscalAround(from, n.n)}
 	}
-	return meaning{period: r.sameOf(n, periodOf(n.unit, from, r.south()).shift(n.n))}
+	return meaning{period: r.sameOf(n, periodOf(n.unit, from).shift(n.n))}
 }
 
 // base is the day that a node is counted from.
@@ -61,13 +59,13 @@ func (r *resolver) quarterOfText() meaning {
 	if !r.today.Valid() {
 		return failed(ErrNoReference)
 	}
-	return meaning{period: periodOf(quarter, r.today, false).shift(-1)}
+	return meaning{period: periodOf(quarter, r.today).shift(-1)}
 }
 
 // weekend is "the weekend": the one that is going on or just over, or the next
 // one where the tense points ahead or the week is at its end.
 func (r *resolver) weekend() period {
-	p := periodOf(weekend, r.today, false)
+	p := periodOf(weekend, r.today)
 	const thursday = 4
 	if w := r.today.weekday(); w < thursday && !r.ahead() {
 		return p.shift(-1)
@@ -173,14 +171,14 @@ func (r *resolver) nth(n *node) meaning {
 	if n.weekday > 0 {
 		return r.nthWeekday(n, first, end)
 	}
-	p := periodOf(n.unit, first, r.south())
+	p := periodOf(n.unit, first)
 	if n.unit == week && first.weekday() > 4 {
 		p = p.shift(1) // a week belongs to where its Thursday lies
 	}
 	if n.n > 0 {
 		p = p.shift(n.n - 1)
 	} else {
-		p = periodOf(n.unit, end.addDays(-1), r.south())
+		p = periodOf(n.unit, end.addDays(-1))
 		if n.unit == week && p.start.addDays(3).number() >= end.number() {
 			p = p.shift(-1)
 		}

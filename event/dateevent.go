@@ -16,18 +16,19 @@ func (r *resolver) event(n *node) meaning {
 			return got
 		}
 	}
-	if got := r.builtin(n); got.err == nil {
-		return got
-	} else if p, ok := r.topicDate(n); ok {
-		return meaning{period: p}
-	} else if n.of != nil && got.err == ErrUnknownEvent {
-		if year := r.eval(n.of); year.err == nil && year.period.known() {
-			return meaning{value: year.period.value(), err: got.err}
-		}
-		return got
-	} else {
+	got := r.builtin(n)
+	if got.err == nil {
 		return got
 	}
+	if p, ok := r.topicDate(n); ok {
+		return meaning{period: p}
+	}
+	if n.of != nil && got.err == ErrUnknownEvent {
+		if in := r.eval(n.of); in.err == nil && in.period.known() {
+			got.value = in.period.value() // the year of an unknown event
+		}
+	}
+	return got
 }
 
 // topicDate is the day that the text gave an event before: "the summit on
