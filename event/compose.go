@@ -12,11 +12,6 @@ func (f *finder) compose(i int, n *node, next int) (*node, int) {
 		next = f.partOfSet(n, next)
 	case n.span() == day && n.kind() == KindDate:
 		n, next = f.timeOfDay(n, next)
-	case n.op == opEdge && n.of.span() == day:
-		if t, after := f.timeOfDay(n.of, next); after > next {
-			t.mod = modOf(n.code)
-			n, next = t, after
-		}
 	}
 	if m, after := f.rangeFrom(i, n, next); m != nil {
 		return m, after
@@ -51,10 +46,6 @@ func (f *finder) extendLeft(i, next int, n *node) int {
 		return i
 	}
 	first := f.article(i, n)
-	if first > f.floor && f.hyphen(first-1) && f.is(first-2, "mid") && n.op == opTime {
-		first -= 2
-		n.mod = "MID"
-	}
 	if n.op == opAmount && first > f.floor && f.is(first-1, "in") && (f.opensFuture(first-1) || first == 1 && next == len(f.d.Tokens)) {
 		*n = node{op: opShift, n: 1, amount: n.amount}
 		return first - 1
@@ -71,7 +62,7 @@ func (f *finder) article(i int, n *node) int {
 	if n.span() == decade && first > f.floor && f.is(first-1, "'", "’", "‘") && f.glued(first) {
 		first--
 	}
-	if first > f.floor && f.is(first-1, "full", "whole", "entire", "further", "additional", "extra", "latest", "comparable", "corresponding", "single", "this", "that") && n.op != opTime && f.qualifies(first-1, n) {
+	if first > f.floor && f.is(first-1, "full", "whole", "entire", "further", "additional", "extra", "comparable", "corresponding", "single", "this", "that") && n.op != opTime && f.qualifies(first-1, n) {
 		first--
 	}
 	if first > f.floor && (f.is(first-1, "the") || f.is(first-1, "a", "an") && f.takesA(n)) {
@@ -121,9 +112,6 @@ func (n *node) adjectival() bool {
 func (f *finder) qualifies(i int, n *node) bool {
 	if f.is(i, "this", "that") {
 		return (n.op == opUnit || n.op == opName) && f.is(i+1, "past", "coming", "same")
-	}
-	if f.is(i, "latest") {
-		return false
 	}
 	return n.op == opAmount || n.op == opUnit || n.op == opShift
 }

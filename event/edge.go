@@ -13,7 +13,7 @@ func (f *finder) edge(i int, w word) (*node, int) {
 		}
 		if f.is(at, "in", "on") {
 			at++
-			if !f.is(at, "the", "this", "last", "next") && !f.isYear(at) && f.class(at) != "month" {
+			if !f.is(at, "the", "this", "last", "next") && !f.isYear(at) && f.class(at) != "month" && f.class(at) != "weekday" {
 				return nil, 0
 			}
 		}

@@ -14,7 +14,7 @@ func (f *finder) isMonth(i, next int) bool {
 	}
 	framed := f.monthFrame(i)
 	if !f.capital(i) {
-		return framed && !f.is(i, "may", "march", "mar", "dec", "jan", "august") || framed && f.class(i-1) == "dir"
+		return framed && !f.is(i, "may", "march", "mar", "dec", "jan", "august") || f.is(i-1, "last", "next")
 	}
 	t := &f.d.Tokens[i]
 	switch {

@@ -277,10 +277,6 @@ func (r *resolver) within(n *node, in period) meaning {
 			return failed(ErrNoSuchDay)
 		}
 		return meaning{period: period{unit: day, start: d}}
-	case in.unit == day:
-		return r.inYear(&node{op: n.op, unit: n.unit, n: n.n, month: n.month, day: n.day, code: n.code, year: in.start.Year}, in)
-	case in.unit == month && n.unit == quarter:
-		return r.inYear(&node{op: n.op, unit: n.unit, n: n.n, year: in.start.Year}, in)
 	}
 	return failed(ErrSyntax)
 }

@@ -187,6 +187,14 @@ var resolveTests = []struct{ name, published, locale, text, want string }{
 	{"fiscal years of regions", "", "en-NZ", "fiscal 2018", "2018 [2017-07-01 2018-07-01)"},
 	{"the seventeenth of a weekday", "2018-02-10", "", "Sunday the 31st was cold, Friday the 30th, Monday the 29th", "2017-12-31 [2017-12-31 2018-01-01); 2017-06-30 [2017-06-30 2017-07-01); 2018-01-29 [2018-01-29 2018-01-30)"},
 	{"a Hamburg debate and two elections", "", "en-GB", "the 2017 German federal election, the French presidential election of 2012, the Scottish referendum, the 2014 European elections", "2017-09-24 [2017-09-24 2017-09-25); 2012-05-06 [2012-05-06 2012-05-07); 2012 [2012-01-01 2013-01-01); 2014-09-18 [2014-09-18 2014-09-19); 2014-05-22/2014-05-25 [2014-05-22 2014-05-26)"},
+	{"hours of recurring days", "", "", "every Friday evening, every Tuesday night, Sunday mornings", "XXXX-WXX-5TEV; XXXX-WXX-2TNI; XXXX-WXX-7TMO"},
+	{"edges of times", "", "", "early Tuesday morning, late on Tuesday, early in 2015, end of May", "2018-07-17TMO [2018-07-17 2018-07-18) START; 2018-07-17 [2018-07-17 2018-07-18) END; 2015 [2015-01-01 2015-05-01) START; 2018-05 [2018-05-21 2018-06-01) END"},
+	{"ordinals in words", "", "", "the twenty-first century, the twenty second of June, every 12 months, each October", "20XX [2000-01-01 2100-01-01); 2018-06-22 [2018-06-22 2018-06-23); P12M; XXXX-10"},
+	{"named events with more words", "", "", "the Inter-Korean summit, the 2016 presidential election vote, the 2020 COP26 climate summit", "2018-04-27 [2018-04-27 2018-04-28); 2016-11-08 [2016-11-08 2016-11-09); 2020 unknown event"},
+	{"the quarter of its own", "", "", "its quarter was good, six millennia, some millennia", "2018-Q2 [2018-04-01 2018-07-01); P6000Y; PXL"},
+	{"from an event on and from a day", "", "", "three days from the vote, two years since the coup", "P3D; P2Y; unknown event"},
+	{"the following Tuesday", "", "", "It passed on March 5, 2015. The following Tuesday he signed.", "2015-03-05 [2015-03-05 2015-03-06); 2015-03-10 [2015-03-10 2015-03-11)"},
+	{"the 31st of a month in its week", "", "", "the last week of April 2018, the fifth week of February 2018, the third half", "2018-W17 [2018-04-23 2018-04-30); no such day"},
 	{"no publication date", "none", "", "today, July 2018, July 4, in the fall, three days", "no reference date; 2018-07 [2018-07-01 2018-08-01); no reference date; no reference date; P3D"},
 }
 

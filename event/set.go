@@ -28,10 +28,6 @@ func (f *finder) every(i int, w word) (*node, int) {
 		n.code = recurring(unitOf(u.value))
 	case "weekday":
 		n.unit, n.code = day, "XXXX-WXX-"+u.value
-		if p := f.word(u.next); p.class == "part" {
-			n.code += "T" + p.value
-			return n, p.next
-		}
 	case "month":
 		n.code = "XXXX-" + pad(u.number())
 	case "season":

@@ -183,7 +183,7 @@ func (r *resolver) nth(n *node) meaning {
 			p = p.shift(-1)
 		}
 	}
-	if !p.start.Valid() || !p.start.before(end) {
+	if !p.start.Valid() || !p.start.before(end) || n.unit == week && !p.start.addDays(3).before(end) {
 		return failed(ErrNoSuchDay)
 	}
 	return meaning{period: p}
