@@ -13,6 +13,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/onrecord-go/onrecord/internal/attribution"
 	"github.com/onrecord-go/onrecord/internal/model"
@@ -75,8 +76,13 @@ func readParsers(dir string) ([]*model.Parser, error) {
 	}
 }
 
-// read makes the examples of a corpus. Article n is parsed by the parser of
-// fold n mod the number of folds.
+// foldOf is the fold of the article in a file.
+func foldOf(file string, folds int) int {
+	return model.Fold(strings.TrimSuffix(filepath.Base(file), ".txt"), folds)
+}
+
+// read makes the examples of a corpus. Each article is parsed by the parser
+// that did not learn from its fold.
 func read(dir string, parsers []*model.Parser, part int, out io.Writer) ([]example, error) {
 	names, err := filepath.Glob(filepath.Join(dir, "text", "*.txt"))
 	if err != nil {
@@ -88,7 +94,7 @@ func read(dir string, parsers []*model.Parser, part int, out io.Writer) ([]examp
 		if n%part != 0 {
 			continue
 		}
-		a, g, err := readArticle(name, parsers[n%len(parsers)])
+		a, g, err := readArticle(name, parsers[foldOf(name, len(parsers))])
 		if err != nil {
 			return nil, err
 		}

@@ -34,14 +34,17 @@ type silver struct {
 	depth      int
 }
 
-// read gives all sentences of a corpus.
-func read(dir string) ([]sentence, error) {
+// read gives the sentences of a corpus but for the articles to leave out.
+func read(dir string, leave func(article string) bool) ([]sentence, error) {
 	f, err := os.Open(filepath.Join(dir, "syntax.tsv"))
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
 	return readTrees(f, func(name string) (string, error) {
+		if leave(name) {
+			return "", nil
+		}
 		b, err := os.ReadFile(filepath.Join(dir, "text", name+".txt"))
 		return string(b), err
 	})
@@ -57,7 +60,7 @@ func readTrees(r io.Reader, article func(name string) (string, error)) ([]senten
 			return nil
 		}
 		s, err := article(name)
-		if err == nil {
+		if err == nil && s != "" {
 			sentences = append(sentences, project(s, tokens)...)
 		}
 		tokens = tokens[:0]

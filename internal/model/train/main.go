@@ -33,6 +33,7 @@ func run(args []string, out io.Writer) error {
 	corpus := flags.String("corpus", "", "learn from the corpus in this `directory`")
 	eval := flags.String("eval", "", "measure on the corpus in this `directory`")
 	to := flags.String("to", "internal/model", "write the weights to this `directory`")
+	without := flags.String("without", "", "leave out the articles of one `fold`: 0/4 is the first of four")
 	flags.IntVar(&o.part, "part", 1, "learn from one sentence in so many")
 	flags.IntVar(&o.tagRounds, "tagrounds", o.tagRounds, "rounds over the corpus for the tagger")
 	flags.IntVar(&o.rounds, "rounds", o.rounds, "rounds over the corpus for the parser")
@@ -48,7 +49,11 @@ func run(args []string, out io.Writer) error {
 	}
 	var parser model.Parser
 	if *corpus != "" {
-		sentences, err := read(*corpus)
+		leave, err := readFold(*without)
+		if err != nil {
+			return err
+		}
+		sentences, err := read(*corpus, leave)
 		if err != nil {
 			return err
 		}
@@ -59,13 +64,28 @@ func run(args []string, out io.Writer) error {
 		parser = *model.NewParser(model.NewWeights(string(w.tags), string(w.actions), string(w.rels)))
 	}
 	if *eval != "" {
-		sentences, err := read(*eval)
+		sentences, err := read(*eval, none)
 		if err != nil {
 			return err
 		}
 		measure(&parser, sentences).print(out)
 	}
 	return nil
+}
+
+// none leaves out no article.
+func none(string) bool { return false }
+
+// readFold reads "0/4" and tells of an article whether it is left out.
+func readFold(s string) (func(article string) bool, error) {
+	if s == "" {
+		return none, nil
+	}
+	var k, n int
+	if _, err := fmt.Sscanf(s, "%d/%d", &k, &n); err != nil || n < 1 || k < 0 || k >= n {
+		return nil, fmt.Errorf("no fold: %q", s)
+	}
+	return func(article string) bool { return model.Fold(article, n) == k }, nil
 }
 
 // weights are the tables as they are written.
