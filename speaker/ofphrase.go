@@ -143,6 +143,9 @@ func (f *finder) bodyRun(k, end int) int {
 // and capitalised words right behind it that begin no title or name.
 func (f *finder) extendBody(k, n, end int) int {
 	for more := 0; n > 1 && more < 2 && k+n < end && f.capital(k+n) && !f.d.Tokens[k+n].Has(text.LineBefore) && f.notName(k+n) == ""; more++ {
+		if _, verb := lexicon.SubjectVerbs.Lookup(f.d, k+n); verb {
+			break
+		}
 		if yes, _ := f.given(k + n); yes || f.ahead[k+n] < 3 || f.knownName(part{first: k + n, last: k + n + 1}) {
 			break
 		}

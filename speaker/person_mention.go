@@ -104,7 +104,9 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 	case f.eastern(s):
 		return true
 	case f.heading:
-		return false
+		return s.listed && !f.function(s.core) && f.acts(s, end)
+	case s.listed && !f.function(s.core) && !f.areaName(s) && f.acts(s, end):
+		return true
 	case s.listed && !f.startsBadly(s):
 		return true
 	case f.knownName(s.parts[s.n-1]) && s.n == 2 && !f.startsBadly(s) && !f.startsSentence(s.core):

@@ -86,6 +86,9 @@ func (f *finder) postAt(i, end, most int, nominal bool) (p postSpan, ok bool) {
 		return p, false
 	}
 	p.last = p.head.last
+	if party, n := f.partyAt(p.head.first, p.head.last); n == p.head.last-p.head.first && p.party == "" {
+		p.party = party // "Democrat Ann Lee"
+	}
 	f.elect(&p, end)
 	f.ofPhrase(&p, end)
 	f.fill(&p)
@@ -143,8 +146,10 @@ func (f *finder) unit(p *postSpan, k, end int, nominal bool) int {
 		return n
 	}
 	if roleN > 0 && (portN < roleN || !f.titleGoesOn(k+portN, end)) {
-		if n := f.partyUnit(p, k, end); n >= roleN && f.titleGoesOn(k+n, end) {
-			return n
+		if _, n := f.partyAt(k, end); n >= roleN && f.titleGoesOn(k+n, end) {
+			if n = f.partyUnit(p, k, end); n > 0 {
+				return n
+			}
 		}
 		if _, n := f.organizationAt(k, end); n > roleN && f.titleGoesOn(k+n, end) {
 			return f.orgUnit(p, k, end)

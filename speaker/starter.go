@@ -47,7 +47,8 @@ func (f *finder) country(i, n int) bool {
 }
 
 // isHeading tells whether a sentence is written as a headline: four or more
-// words with capitals, and none of four letters or more without.
+// words with capitals, and none of four letters or more without but prepositions
+// and the like.
 func (f *finder) isHeading(s text.Sentence) bool {
 	capitals := 0
 	for i := s.First; i < s.Last; i++ {
@@ -55,7 +56,7 @@ func (f *finder) isHeading(s text.Sentence) bool {
 		switch {
 		case f.capital(i):
 			capitals++
-		case f.lower(i) && f.d.Tokens[i].End-f.d.Tokens[i].Start > 4:
+		case f.lower(i) && f.d.Tokens[i].End-f.d.Tokens[i].Start >= 4 && !f.function(i):
 			return false
 		}
 	}
