@@ -70,11 +70,7 @@ func readFile(name string, o options) input {
 	if err != nil {
 		return input{err: err}
 	}
-	in := input{ID: id, Published: o.published, Locale: o.locale, Text: string(raw)}
-	if _, err := in.published(); err != nil {
-		return input{err: err}
-	}
-	return in
+	return input{ID: id, Published: o.published, Locale: o.locale, Text: string(raw)}
 }
 
 // published is the day of publication; the zero time if none is given.

@@ -15,6 +15,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -33,19 +34,24 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags.StringVar(&o.format, "format", "table", "form of the output: table or jsonl")
 	flags.StringVar(&o.published, "published", "", "day of publication of the files, as in 2018-07-20")
 	flags.StringVar(&o.locale, "locale", "", "locale of the files, as in en-GB")
-	if err := flags.Parse(args); err != nil {
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return 0
+	} else if err != nil {
 		return 2
 	}
-	write, ok := writers[o.format]
-	if !ok || o.in != "text" && o.in != "jsonl" {
-		fmt.Fprintln(stderr, "annotate: unknown -in or -format")
+	if err := o.check(flags.Args()); err != nil {
+		fmt.Fprintln(stderr, "annotate:", err)
 		return 2
 	}
+	write := writers[o.format]
 	out := bufio.NewWriter(stdout)
 	status := annotateAll(o.inputs(flags.Args(), stdin), newProgress(stderr), func(r result) error {
 		if r.err != nil {
 			fmt.Fprintln(stderr, "annotate:", r.err)
 			return r.err
+		}
+		if o.format == "table" && (o.in == "jsonl" || flags.NArg() > 1) {
+			fmt.Fprintln(out, title(r.ID))
 		}
 		return write(out, r, terminal(stdout))
 	})
@@ -58,6 +64,19 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 // options are the flags.
 type options struct{ in, format, published, locale string }
+
+// check tells what is wrong with the arguments.
+func (o options) check(files []string) error {
+	_, ok := writers[o.format]
+	_, err := (&input{Published: o.published}).published()
+	switch {
+	case !ok || o.in != "text" && o.in != "jsonl":
+		return errors.New("unknown -in or -format")
+	case o.in == "jsonl" && len(files) > 0:
+		return errors.New("with -in jsonl the articles come from standard input")
+	}
+	return err
+}
 
 // inputs yields the articles that the arguments name.
 func (o options) inputs(files []string, stdin io.Reader) func(func(input) bool) {

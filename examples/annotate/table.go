@@ -2,8 +2,10 @@ package main
 
 import (
 	"bufio"
+	"encoding/json"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/rivo/uniseg"
 
@@ -26,6 +28,15 @@ func writeTable(w *bufio.Writer, r result, colour bool) error {
 	}
 	_, err := fmt.Fprintf(w, "%d quotations, %d speakers, %d time expressions and events\n", len(r.quotes), len(r.people.Persons), len(r.events))
 	return err
+}
+
+// title names an article among others.
+func title(id json.RawMessage) string {
+	var name string
+	if json.Unmarshal(id, &name) != nil {
+		name = string(id)
+	}
+	return printable(name) + ":"
 }
 
 // A row is the four cells of one quotation.
@@ -67,7 +78,7 @@ func writeRow(w *bufio.Writer, r row, colour bool) {
 	var cells [4][]string
 	lines := 1
 	for i := range r {
-		cells[i] = wrap(strings.Join(strings.Fields(r[i]), " "), widths[i])
+		cells[i] = wrap(printable(r[i]), widths[i])
 		lines = max(lines, len(cells[i]))
 	}
 	for n := range lines {
@@ -83,6 +94,18 @@ func writeRow(w *bufio.Writer, r row, colour bool) {
 		}
 		fmt.Fprintln(w, text)
 	}
+}
+
+// printable is a text on one line, with a sign in place of the bytes that are no
+// text and of the control characters, which could steer the terminal.
+func printable(s string) string {
+	s = strings.Join(strings.Fields(strings.ToValidUTF8(s, "\ufffd")), " ")
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return '\ufffd'
+		}
+		return r
+	}, s)
 }
 
 // rule pads the cells of a line to their widths.
