@@ -18,6 +18,9 @@ func (r *resolver) builtin(n *node) meaning {
 		return failed(err)
 	}
 	series := seriesIn(d)
+	if series == "" && year > 0 && len(d.Tokens) <= 3 && hasWord(d, "election", "elections") {
+		series = "election-by-locale" // "the 2016 election"
+	}
 	if series == "" {
 		return r.byPlace(d, year)
 	}
@@ -26,10 +29,13 @@ func (r *resolver) builtin(n *node) meaning {
 		return r.american(series, year)
 	case "election-by-locale":
 		if r.region == "US" || r.region == "" {
-			if year%4 == 0 && (year > 0 || r.region == "US") {
-				return r.american("us-presidential", year)
+			switch {
+			case r.region == "":
+				return failed(ErrUnknownEvent)
+			case year%4 == 2:
+				return r.american("us-midterms", year)
 			}
-			return failed(ErrUnknownEvent)
+			return r.american("us-presidential", year)
 		}
 		series = "election-" + strings.ToLower(r.region)
 	}

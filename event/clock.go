@@ -79,7 +79,7 @@ func (f *finder) figureTime(i, h, next int) (clock, int) {
 			}
 			next += 2 // seconds
 		}
-		sure = true
+		sure = !f.capital(i-1) || f.class(i-1) != "" || f.function(i-1) != "" || !f.sameSentence(i-1, i) // "Ephesians 5:11"
 	case count == 4 && rest == "" && h < 2400 && h%100 < 60:
 		if after, _ := f.zone(next); after == 0 {
 			return clock{}, 0

@@ -48,7 +48,7 @@ func (r *resolver) topicDate(n *node) (period, bool) {
 // longestTopic is how many words the name of an event may have that the text
 // has dated before: "the vote" is the vote of before, "the confidence vote of
 // 2011" is another one.
-const longestTopic = 3
+const longestTopic = 2
 
 // ofInterval is the meaning of the days of a calendar's entry.
 func ofInterval(iv Interval) meaning {

@@ -205,7 +205,7 @@ func (f *finder) quantity(i int) (*node, int) {
 // fraction tells whether "three quarters" are fourths of something: "about
 // three-quarters of the seats".
 func (f *finder) fraction(i, next int) bool {
-	return f.hyphen(i+1) || f.is(i, "three", "one")
+	return f.hyphen(i+1) || f.is(i, "three", "one", "some", "many")
 }
 
 // signed tells whether a minus stands before the count: "-5 days ago".

@@ -11,7 +11,7 @@ func (r *resolver) fields(n *node) meaning {
 		}
 		in = c.period
 	}
-	if n.year > 0 || in.unit == year || in.unit == decade {
+	if n.year > 0 || in.unit == year {
 		return r.inYear(n, in)
 	}
 	switch {
@@ -271,6 +271,8 @@ func (r *resolver) within(n *node, in period) meaning {
 	switch {
 	case n.weekday > 0 && in.unit == week:
 		return meaning{period: period{unit: day, start: in.start.addDays(n.weekday - 1)}}
+	case n.unit == half && in.unit > year:
+		return halfOf(n.n, in)
 	case n.day > 0 && n.month == 0 && in.unit == month:
 		d := Date{in.start.Year, in.start.Month, n.day}
 		if !d.Valid() {
@@ -279,4 +281,16 @@ func (r *resolver) within(n *node, in period) meaning {
 		return meaning{period: period{unit: day, start: d}}
 	}
 	return failed(ErrSyntax)
+}
+
+// halfOf dates "the first half of the 20th century": the value is that of the
+// century, the interval its half.
+func halfOf(k int, in period) meaning {
+	start, end := in.start, in.end()
+	middle := start.addMonths((end.Year - start.Year) * 6)
+	m := meaning{period: in, interval: Interval{Moment{Date: start}, Moment{Date: middle}}}
+	if k == 2 {
+		m.interval = Interval{Moment{Date: middle}, Moment{Date: end}}
+	}
+	return m
 }

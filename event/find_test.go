@@ -109,7 +109,7 @@ var falseFriends = []string{
 	"Do you have a car?", "information fripple", "Theresa may become PM", "4832 North Avenue", "Article 50",
 	"about three-quarters of them", "a quarter of the seats", "last-minute talks", "overnight stays cost more",
 	"Week 0 and Week 00 are none", "version 10.2", "Section 2018", "in her twenties", "in the 70s Fahrenheit",
-	"this may be true", "He said that week after week he tried.", "easter egg", "the quarter-century", "25 years of age", "in the last's name",
+	"this may be true", "something that may be true", "Ephesians 5:11", "Gov. Nathan Deal", "Democratic Congress", "Senate votes", "in some quarters", "He said that week after week he tried.", "easter egg", "the quarter-century", "25 years of age", "in the last's name",
 	"Tom April called.", "6,107.31 August should not count", "Bob Sat down.", "each half", "every other man", "the third minute", "Chapter 3 of 5",
 	"the 5th of them", "Room 2016", "the Half Moon", "half of them", "He is likely to win.", "quarter by quarter",
 	"spring water", "to fall in love", "some decent people", "August institutions", "USA TODAY",

@@ -114,8 +114,8 @@ func (f *finder) properBefore(i int, w word) int {
 		return i
 	}
 	first := f.properFrom(i)
-	if first < i && f.is(first-1, "'s", "’s") {
-		return i
+	if first < i && (f.is(first-1, "'s", "’s") || !f.is(first-1, "the") && (w.value == "act" || f.is(i, "vote", "votes", "ballot", "polls"))) {
+		return i // "Senate votes", "Gov. Deal"
 	}
 	return first
 }

@@ -152,7 +152,7 @@ func (f *finder) dirName(w word, at int, u word) (*node, int) {
 		}
 	case "month":
 		n.unit, n.month = month, u.number()
-		if f.is(at, "march", "may") && !f.capital(at) && w.value == "this" {
+		if f.is(at, "march", "may") && !f.capital(at) && w.value != "last" && w.value != "next" {
 			return nil, 0 // "this may be"
 		}
 		if next := f.monthDay(n, u.next); next > 0 {

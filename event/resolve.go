@@ -106,7 +106,7 @@ func (m meaning) outOfRange() error {
 
 // remember notes a date that later expressions may be counted from.
 func (r *resolver) remember(m *Mention, p period) {
-	if m.topic.head != 0 {
+	if m.topic.head != 0 && p.unit == day {
 		if r.topics == nil {
 			r.topics = map[uint32]period{}
 		}

@@ -195,6 +195,10 @@ var resolveTests = []struct{ name, published, locale, text, want string }{
 	{"from an event on and from a day", "", "", "three days from the vote, two years since the coup", "P3D; P2Y; unknown event"},
 	{"the following Tuesday", "", "", "It passed on March 5, 2015. The following Tuesday he signed.", "2015-03-05 [2015-03-05 2015-03-06); 2015-03-10 [2015-03-10 2015-03-11)"},
 	{"the 31st of a month in its week", "", "", "the last week of April 2018, the fifth week of February 2018, the third half", "2018-W17 [2018-04-23 2018-04-30); no such day"},
+	{"halves of centuries", "", "", "in the first half of the 20th century, the second half of the 1980s", "19XX [1900-01-01 1950-01-01); 198X [1985-01-01 1990-01-01)"},
+	{"the election of a year", "", "en-US", "the 2016 election, the 2014 election, the general election", "2016-11-08 [2016-11-08 2016-11-09); 2014-11-04 [2014-11-04 2014-11-05); 2016-11-08 [2016-11-08 2016-11-09)"},
+	{"the election of a year nowhere", "", "", "the 2016 election", "2016 unknown event"},
+	{"an event of which only the month is known", "", "", "The convention in March was long. Two days after the convention he left.", "2018-03 [2018-03-01 2018-04-01); unknown event"},
 	{"no publication date", "none", "", "today, July 2018, July 4, in the fall, three days", "no reference date; 2018-07 [2018-07-01 2018-08-01); no reference date; no reference date; P3D"},
 }
 

@@ -29,6 +29,14 @@ func (r *resolver) base(n *node) (Date, error) {
 		if got.err == nil && !got.period.known() {
 			got.err = ErrNoReference
 		}
+		if e := n.hangsOn(); got.err == nil && e != nil {
+			if got.period.unit > day {
+				return Date{}, ErrUnknownEvent // only its month or year is known
+			}
+			if e.name.relation == "after" && !got.interval.IsZero() && !got.interval.End.Timed {
+				return got.interval.End.Date.addDays(-1), nil // of several days the last
+			}
+		}
 		return got.period.start, got.err
 	case n.base == fromText && r.last.known():
 		return r.last.start, nil
