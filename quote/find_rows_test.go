@@ -56,6 +56,9 @@ var findRows = []row{
 	{"title of a book", `The minister bought "The Long Road Home", a novel, on Friday.`, nil},
 	{"nickname", `Carl "the Fox" Voss arrived in Lindau on Friday.`, nil},
 
+	{"bullet before the mark", "– “Nobody has to leave,” Ms. Lee said.", []string{"direct: Nobody has to leave, | said | Ms. Lee"}},
+	{"picture before the mark", "🏔 “Nobody has to leave,” Ms. Lee said.", []string{"direct: Nobody has to leave, | said | Ms. Lee"}},
+
 	// Without words of attribution.
 	{"carried", "\"We measured it twice,\" Ms. Lee said.\n\n\"The dam is safe. Nobody has to leave the valley.\"",
 		[]string{"direct: We measured it twice, | said | Ms. Lee", "direct: The dam is safe. Nobody has to leave the valley."}},

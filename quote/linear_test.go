@@ -82,7 +82,7 @@ func TestLinear(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			n := size * 8 / len(text(8))
 			small, large := work(text(n)), work(text(n*factor))
-			if large > small*factor*5/4+5_000 {
+			if large > small*factor*3/2+5_000 {
 				t.Errorf("%d steps for %d bytes, %d for %d", small, len(text(n)), large, len(text(n*factor)))
 			}
 		})

@@ -43,3 +43,21 @@ func (f *finder) bracketed(t tokens) tokens {
 	t.last += open
 	return t
 }
+
+// marked leaves out what stands around the one pair of marks that has all the
+// words of a part: bullets, dashes, pictures.
+func (f *finder) marked(p tokens) tokens {
+	i := p.first
+	for i+1 < p.last && i-p.first < widestEdge && (f.d.Tokens[i].Kind == text.Punct || f.d.Tokens[i].Kind == text.Other) {
+		i++
+	}
+	r := f.regionFrom(i)
+	if r == len(f.d.Regions) {
+		return p
+	}
+	reg := &f.d.Regions[r]
+	if reg.Open != i || reg.Unclosed || reg.Continued || reg.Close >= p.last || !f.onlyPunct(reg.Close, p.last) {
+		return p
+	}
+	return tokens{i + 1, reg.Close}
+}
