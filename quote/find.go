@@ -122,7 +122,7 @@ func (f *finder) widen(p tokens) tokens {
 			return tokens{reg.Open + 1, reg.Close}
 		}
 	}
-	return p
+	return f.marked(p)
 }
 
 // widestEdge bounds the punctuation between words and the mark beside them, in
