@@ -85,3 +85,10 @@ func shortOf(x, y string) bool {
 	}
 	return false
 }
+
+// sameBearer tells whether marks of generation do not speak against one person.
+// A name without one is the one with it only where that is the formal way to
+// write it, with an initial: "Joseph R. Biden Jr." is Joe Biden.
+func (a *form) sameBearer(b *form) bool {
+	return a.generation == b.generation || a.generation != "" && a.middle != "" || b.generation != "" && b.middle != ""
+}

@@ -123,7 +123,7 @@ func (r *resolver) rosterSays(x *entity, q *Post, area string) bool {
 		return false
 	}
 	f := formOf(t.Name)
-	return f.family == x.form.family && f.fits(&x.form) != apart
+	return f.family == x.form.family && f.fits(&x.form) != apart && f.sameBearer(&x.form)
 }
 
 // headOfState tells roles that a country has one of.
@@ -232,7 +232,7 @@ func (r *resolver) fromRoster(i int, p *Post) {
 	f := formOf(t.Name)
 	for _, e := range r.candidates(&f) {
 		x := &r.entities[e]
-		if k := x.form.fits(&f); (k == same || k == partial) && (x.gender == 0 || x.gender == t.Gender) {
+		if k := x.form.fits(&f); k != apart && x.form.sameBearer(&f) && (x.gender == 0 || x.gender == t.Gender) {
 			r.fill(e, &t)
 			r.tie(i, e, ByRoster)
 			return

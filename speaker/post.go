@@ -174,14 +174,21 @@ func (f *finder) roleCase(k, row int) bool { return true }
 
 // before reads a unit that stands before the head.
 func (f *finder) before(p *postSpan, k, end, portN int, nominal bool) int {
-	if n := f.orgUnit(p, k, end); n > portN {
-		return n
+	row, orgN := f.organizationAt(k, end)
+	if orgN > portN || orgN > 0 && orgN == portN && lexicon.Organizations.Cell(row, lexicon.OrganizationsKind) == "agency" {
+		if n := f.orgUnit(p, k, end); n > 0 {
+			return n
+		}
 	}
-	if n := f.partyUnit(p, k, end); n > 0 && n >= portN {
-		return n
+	if _, n := f.partyAt(k, end); n > 0 && n >= portN {
+		if n = f.partyUnit(p, k, end); n > 0 {
+			return n
+		}
 	}
-	if n := f.areaUnit(p, k, end); n > portN {
-		return n
+	if _, n := f.areaAt(k, end); n > portN {
+		if n = f.areaUnit(p, k, end); n > 0 {
+			return n
+		}
 	}
 	if portN > 0 {
 		if p.portfolio.last == k && p.portfolio.last > 0 {

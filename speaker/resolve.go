@@ -135,9 +135,9 @@ func (r *resolver) fullName(i int) {
 	r.tie(i, r.newEntity(i, fm), ByFirst)
 }
 
-// sameGeneration keeps Donald Trump and Donald Trump Jr. apart. A name without
-// generation is the one with it only where that was the formal way to write it,
-// with an initial ("Joseph R. Biden Jr." is Joe Biden), and nobody else bears it.
+// sameGeneration keeps Donald Trump and Donald Trump Jr. apart: a name without
+// generation is the one with it only if sameBearer says so and nobody else of the
+// text bears it.
 func (r *resolver) sameGeneration(e int, fm *form) bool {
 	x := &r.entities[e].form
 	if x.generation == fm.generation {
@@ -148,7 +148,7 @@ func (r *resolver) sameGeneration(e int, fm *form) bool {
 			return false
 		}
 	}
-	return x.generation != "" && x.middle != "" || fm.generation != "" && fm.middle != ""
+	return x.sameBearer(fm)
 }
 
 // maxCandidates is how many people of one family name are compared.

@@ -32,6 +32,7 @@ func TestResolve(t *testing.T) {
 		{"pronoun tells two apart", us, "Bill Zorn and Jane Zorn came. Zorn said she was late.", "Zorn", "Jane Zorn", BySurname, 0},
 		{"generation", us, "Donald Zorn met Donald Zorn Jr. at noon. Zorn Jr. left.", "Zorn Jr.", "Donald Zorn Jr.", BySurname, 0},
 		{"father and son", us, "Donald Zorn Jr. met Donald Zorn. Mr Zorn left.", "Mr Zorn", "Donald Zorn", ByHonorific, 0},
+		{"the roster's man is not his son", us, "Donald Trump Jr. came. The president left.", "The president", "Donald Trump", ByRoster, 0},
 		{"junior as a formal name", us, "Joseph R. Zorn Jr. came. Joe Zorn left.", "Joe Zorn", "Joseph R. Zorn Jr.", ByName, 0},
 		{"given name alone", us, "Melania Trump came. Melania said no.", "Melania", "Melania Trump", ByGiven, 0},
 		{"handle", us, "John Bolton came. He thanked @AmbJohnBolton.", "@AmbJohnBolton", "John Bolton", ByHandle, 0},

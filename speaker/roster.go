@@ -202,7 +202,7 @@ func (r *Roster) bearer(x *entity, home, day string) (found Term, ok bool) {
 		}
 		t := w.makeTerm()
 		f := formOf(t.Name)
-		if f.family != x.form.family || f.fits(&x.form) == apart || x.gender != 0 && t.Gender != x.gender {
+		if f.family != x.form.family || f.fits(&x.form) == apart || !f.sameBearer(&x.form) || x.gender != 0 && t.Gender != x.gender {
 			return true
 		}
 		if n > 0 && found.Name.Key() == t.Name.Key() {
@@ -299,7 +299,7 @@ func (r *Roster) inOffice(x *entity, day string) bool {
 		if w.on(day) && w.bears(x.form.family) {
 			t := w.makeTerm()
 			f := formOf(t.Name)
-			found = f.family == x.form.family && f.fits(&x.form) == same
+			found = f.family == x.form.family && f.fits(&x.form) == same && f.sameBearer(&x.form)
 		}
 		return !found
 	})
