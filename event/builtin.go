@@ -27,19 +27,39 @@ func (r *resolver) builtin(n *node) meaning {
 	switch series {
 	case "us-presidential", "us-midterms", "us-inauguration":
 		return r.american(series, year)
-	case "election-by-locale":
-		if r.region == "US" || r.region == "" {
-			switch {
-			case r.region == "":
-				return failed(ErrUnknownEvent)
-			case year%4 == 2:
-				return r.american("us-midterms", year)
-			}
-			return r.american("us-presidential", year)
-		}
-		series = "election-" + strings.ToLower(r.region)
+	case "election-by-locale", "presidential-by-locale":
+		return r.electionHere(series, year)
 	}
 	return r.fromSeries(series, year, d.Text)
+}
+
+// electionHere dates "the general election" and "the presidential election",
+// which are those of the country that the locale names. Without one a
+// presidential election of a year is that of the United States, which news of
+// all countries calls so; without a year too it is open.
+func (r *resolver) electionHere(series string, year int) meaning {
+	presidential := series == "presidential-by-locale"
+	switch {
+	case r.region == "US" && year%4 == 2 && !presidential:
+		return r.american("us-midterms", year)
+	case r.region == "US", r.region == "" && presidential && year > 0:
+		return r.american("us-presidential", year)
+	case r.region == "":
+		return failed(ErrUnknownEvent)
+	case presidential && !r.electsPresident():
+		return failed(ErrAmbiguous)
+	}
+	return r.fromSeries("election-"+strings.ToLower(r.region), year, "")
+}
+
+// electsPresident tells whether the elections of the calendar for the region
+// are those of its president.
+func (r *resolver) electsPresident() bool {
+	switch r.region {
+	case "FR", "BR", "MX", "AR", "TR", "KR", "ID", "RU":
+		return true
+	}
+	return false
 }
 
 // eventYear is the year that the event's name gives, 0 if it gives none.
@@ -229,7 +249,7 @@ func placed(k int, phrase string) bool {
 	for places != "" {
 		var p string
 		p, places, _ = strings.Cut(places, ";")
-		if i := strings.Index(phrase, p); i >= 0 && bounded(phrase, i-1) && bounded(phrase, i+len(p)) {
+		if i := strings.Index(phrase, p); p != "" && i >= 0 && bounded(phrase, i-1) && bounded(phrase, i+len(p)) {
 			return true
 		}
 	}

@@ -23,7 +23,7 @@ func (r *resolver) event(n *node) meaning {
 	if p, ok := r.topicDate(n); ok {
 		return meaning{period: p}
 	}
-	if n.of != nil && got.err == ErrUnknownEvent {
+	if n.of != nil && (got.err == ErrUnknownEvent || got.err == ErrAmbiguous) {
 		if in := r.eval(n.of); in.err == nil && in.period.known() {
 			got.value = in.period.value() // the year of an unknown event
 		}

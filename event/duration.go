@@ -55,7 +55,7 @@ func (a amount) String() string {
 		}
 		letter, times := l.unit.code()
 		if l.n > 0 || !a.half {
-			b.WriteString(strconv.Itoa(min(l.n, tooMany)*times) + letter)
+			b.WriteString(strconv.Itoa(capped(l.n, times)) + letter)
 		}
 	}
 	if a.half {

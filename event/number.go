@@ -17,7 +17,7 @@ func digits(s string) (n, count int, rest string) {
 		if c < '0' || c > '9' {
 			break
 		}
-		n = min(n*10+int(c-'0'), tooMany)
+		n = min(capped(n, 10)+int(c-'0'), tooMany)
 		count++
 	}
 	return n, count, s[i:]
@@ -65,7 +65,7 @@ func (f *finder) figure(i int) (n int, half bool, next int) {
 		return 0, true, i + 3
 	}
 	if w := f.word(i + 1); w.class == "scale" {
-		return min(n*w.number(), tooMany), false, i + 2
+		return capped(n, w.number()), false, i + 2
 	}
 	return n, false, i + 1
 }
@@ -80,9 +80,9 @@ func (f *finder) spelled(i int) (n, next int) {
 		case w.class == "cardinal" && w.next == at+1 && f.fits(group, w.number()):
 			group += w.number()
 		case w.class == "scale" && at > i && w.number() == 100:
-			group = max(group, 1) * 100
+			group = capped(max(group, 1), 100)
 		case w.class == "scale" && at > i:
-			total, group = min(total+max(group, 1)*w.number(), tooMany), 0
+			total, group = min(total+capped(max(group, 1), w.number()), tooMany), 0
 		case w.class == "scale" && f.is(at-1, "a"):
 			if w.number() == 100 {
 				group = 100
@@ -95,11 +95,11 @@ func (f *finder) spelled(i int) (n, next int) {
 			if at == i {
 				return 0, 0
 			}
-			return total + group, at
+			return min(total+group, tooMany), at
 		}
 		at++
 	}
-	return total + group, at
+	return min(total+group, tooMany), at
 }
 
 // fits tells whether a spelled number may follow what was read: "twenty" before

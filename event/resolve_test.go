@@ -115,7 +115,7 @@ var resolveTests = []struct{ name, published, locale, text, want string }{
 	{"a general election at home", "", "en-US", "the 2016 general election", "2016-11-08 [2016-11-08 2016-11-09)"},
 	{"an event of several days", "", "", "the G7 summit", "2018-06-08/2018-06-09 [2018-06-08 2018-06-10)"},
 	{"an event of last year", "", "", "last year's G20 summit", "2017 [2017-01-01 2018-01-01); 2017-07-07/2017-07-08 [2017-07-07 2017-07-09)"},
-	{"two events of one year", "", "", "the 2009 G20 summit", "ambiguous"},
+	{"two events of one year", "", "", "the 2009 G20 summit", "2009 ambiguous"},
 	{"two events of one year, with the place", "", "", "the Pittsburgh G20 summit of 2009", "2009-09-24/2009-09-25 [2009-09-24 2009-09-26); 2009 [2009-01-01 2010-01-01)"},
 	{"a summit by its place", "", "", "the Singapore summit", "2018-06-12 [2018-06-12 2018-06-13)"},
 	{"an event that happened once", "", "", "since the Brexit vote", "2016-06-23 [2016-06-23 2016-06-24)"},
@@ -175,7 +175,7 @@ var resolveTests = []struct{ name, published, locale, text, want string }{
 	{"windows out of range", "", "", "the past 9000 years, the next 9000 years, the past 9999999999 years", "out of range; out of range; out of range"},
 	{"years out of range", "9999-12-20", "", "next year, next month, a year from now, the end of next year, next decade, from Dec. 20 to next year", "out of range; out of range; out of range; out of range; out of range; out of range"},
 	{"the quarter and the weekend of the text", "", "", "The fourth quarter of 2016 was good. In the quarter, compared with a year ago, it fell.", "2016-Q4 [2016-10-01 2017-01-01); 2016-Q4 [2016-10-01 2017-01-01); 2015-Q4 [2015-10-01 2016-01-01)"},
-	{"a quarter where nothing is known", "none", "", "in the quarter, in the third quarter, at Easter, this March, on the 4th, a year ago, the past year, the G20 summit, the Osaka summit, the presidential election", "no reference date; no reference date; no reference date; no reference date; no reference date; no reference date; P1Y; no reference date; no reference date; no reference date"},
+	{"a quarter where nothing is known", "none", "", "in the quarter, in the third quarter, at Easter, this March, on the 4th, a year ago, the past year, the G20 summit, the Osaka summit, the US election", "no reference date; no reference date; no reference date; no reference date; no reference date; no reference date; P1Y; no reference date; no reference date; no reference date"},
 	{"plans and prospects", "", "", "She is scheduled to speak on Monday. He is expected to speak on Monday. It is set to open in May. He was set to speak on Monday. He expected it on Monday.", "2018-07-23 [2018-07-23 2018-07-24); 2018-07-23 [2018-07-23 2018-07-24); 2019-05 [2019-05-01 2019-06-01); 2018-07-16 [2018-07-16 2018-07-17); 2018-07-16 [2018-07-16 2018-07-17)"},
 	{"a cue in another clause", "", "", "He will go, he said on Monday. He will go but left on Monday. \"I will,\" she wrote on Monday.", "2018-07-16 [2018-07-16 2018-07-17); 2018-07-16 [2018-07-16 2018-07-17); 2018-07-16 [2018-07-16 2018-07-17)"},
 	{"or so and more", "", "", "a week or so ago, the next two years or so, the next year or so, two weeks or months, three more weeks, two additional years, a day or two", "2018-07-13 [2018-07-13 2018-07-14); P2Y [2018-07-21 2020-07-21) APPROX; 2019 [2019-01-01 2020-01-01) APPROX; P2W; P3W; P2Y; P1D"},
@@ -199,6 +199,9 @@ var resolveTests = []struct{ name, published, locale, text, want string }{
 	{"the election of a year", "", "en-US", "the 2016 election, the 2014 election, the general election", "2016-11-08 [2016-11-08 2016-11-09); 2014-11-04 [2014-11-04 2014-11-05); 2016-11-08 [2016-11-08 2016-11-09)"},
 	{"the election of a year nowhere", "", "", "the 2016 election", "2016 unknown event"},
 	{"an event of which only the month is known", "", "", "The convention in March was long. Two days after the convention he left.", "2018-03 [2018-03-01 2018-04-01); unknown event"},
+	{"presidential elections by locale", "", "en-GB", "the 2016 presidential election, the US presidential election of 2016", "2016 ambiguous; 2016-11-08 [2016-11-08 2016-11-09); 2016 [2016-01-01 2017-01-01)"},
+	{"presidential elections of France", "", "fr-FR", "the 2012 presidential election", "2012-05-06 [2012-05-06 2012-05-07)"},
+	{"presidential elections nowhere", "", "", "the presidential election", "unknown event"},
 	{"no publication date", "none", "", "today, July 2018, July 4, in the fall, three days", "no reference date; 2018-07 [2018-07-01 2018-08-01); no reference date; no reference date; P3D"},
 }
 

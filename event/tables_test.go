@@ -36,7 +36,7 @@ func TestCalendarTable(t *testing.T) {
 	for i := 0; i < s.Len(); i++ {
 		named[s.Cell(i, lexicon.EventSeriesSeries)] = true
 	}
-	dated := map[string]bool{"us-presidential": true, "us-midterms": true, "us-inauguration": true, "election-by-locale": true}
+	dated := map[string]bool{"us-presidential": true, "us-midterms": true, "us-inauguration": true, "election-by-locale": true, "presidential-by-locale": true}
 	last := ""
 	for i := 0; i < c.Len(); i++ {
 		series := c.Cell(i, lexicon.EventCalendarSeries)
