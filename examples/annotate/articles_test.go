@@ -25,6 +25,8 @@ var articles = []struct{ name, published, locale string }{
 	{"australian", "2020-08-19", "en-AU"}, // single straight marks, ministers by portfolio
 	{"irish", "2021-11-23", "en-IE"},      // Taoiseach, TDs, Ní and Mac
 	{"release", "2024-03-04", "en-US"},    // press release: double curly marks, "(D-Wash.)"
+	{"indian", "2025-03-03", "en-IN"},     // "Mr. Deshpande", "on Monday (March 3, 2025)", capitals of state
+	{"canadian", "2023-10-17", "en-CA"},   // "told reporters Tuesday", French names, provinces
 	{"transcript", "2022-10-13", "en-US"}, // debate: turns without marks
 }
 
