@@ -69,10 +69,7 @@ func eventLine(e *event.Dated) string {
 // fields joins the cells of a line.
 func fields(cells ...string) string {
 	for i, c := range cells {
-		if c = strings.Join(strings.Fields(c), " "); c == "" {
-			c = "-"
-		}
-		cells[i] = c
+		cells[i] = orDash(strings.Join(strings.Fields(c), " "))
 	}
 	return strings.Join(cells, " | ")
 }

@@ -19,13 +19,14 @@ type wanted struct {
 	begins  string // the first words
 	speaker string // "-" if the text does not name who speaks
 	cue     string // a word of attribution, "-" for none
+	when    string // the day that the words of attribution give, "-" for none
 }
 
 // A failure is a quotation that is not right, and what is wrong with it.
 type failure struct{ what, article, begins string }
 
 // What can be wrong with a quotation, the worst first.
-var wrongs = []string{"missing", "speaker", "edge"}
+var wrongs = []string{"missing", "speaker", "edge", "when"}
 
 // TestWanted compares what is found with what was labelled by hand before the
 // program was run. The labels are not changed to fit the program.
@@ -45,13 +46,13 @@ func labels(t *testing.T, name, text string) []wanted {
 	var out []wanted
 	for _, line := range lines(t, name+".want") {
 		f := strings.Split(line, "\t")
-		if len(f) != 3 {
-			t.Fatalf("%s.want: %q has not three fields", name, line)
+		if len(f) != 4 {
+			t.Fatalf("%s.want: %q has not four fields", name, line)
 		}
 		if n := strings.Count(text, f[0]); n != 1 {
 			t.Fatalf("%s.want: %q stands %d times in the text", name, f[0], n)
 		}
-		out = append(out, wanted{f[0], f[1], f[2]})
+		out = append(out, wanted{f[0], f[1], f[2], f[3]})
 	}
 	return out
 }
@@ -74,11 +75,11 @@ func compare(t *testing.T, name string, r result, labels []wanted) (failures []f
 		}
 		if count[what]++; what != "" {
 			failures = append(failures, failure{what, name, w.begins})
-			t.Logf("%s: %s: want %s, %s; found %s", name, what, fields(w.begins, w.speaker), w.cue, found)
+			t.Logf("%s: %s: want %s; found %s", name, what, fields(w.speaker, w.cue, w.when, w.begins), found)
 		}
 	}
-	t.Logf("%s: of %d quotations %d are right, %d missing, %d with a wrong speaker, %d with a wrong beginning",
-		name, len(labels), count[""], count["missing"], count["speaker"], count["edge"])
+	t.Logf("%s: of %d quotations %d are right, %d missing, %d with a wrong speaker, %d with a wrong beginning, %d with a wrong day",
+		name, len(labels), count[""], count["missing"], count["speaker"], count["edge"], count["when"])
 	for i := range labelled {
 		if !labelled[i] {
 			t.Logf("%s: not labelled: %s", name, quoteLine(&r.quotes[i]))
@@ -104,20 +105,22 @@ func (w wanted) wrong(q *quote.Quote, text string) string {
 	start := strings.Index(text, w.begins)
 	mark, _ := utf8.DecodeLastRuneInString(text[:start])
 	switch {
-	case speakerOf(q) != w.speaker:
+	case orDash(q.Speaker.Name.String()) != w.speaker:
 		return "speaker"
 	case q.Start != start && !(q.Kind == quote.Mixed && strings.ContainsRune(`"'‘“`, mark)):
 		return "edge"
+	case orDash(whenOf(q)) != w.when:
+		return "when"
 	}
 	return ""
 }
 
-// speakerOf is the name of the speaker, "-" for none.
-func speakerOf(q *quote.Quote) string {
-	if name := q.Speaker.Name.String(); name != "" {
-		return name
+// orDash is a text, "-" for none.
+func orDash(s string) string {
+	if s == "" {
+		return "-"
 	}
-	return "-"
+	return s
 }
 
 // checkFailures compares the failures with the known ones: what is new or worse
