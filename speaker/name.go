@@ -149,6 +149,9 @@ func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) 
 		return p, false
 	}
 	p.last = k + f.hyphenated(k, end)
+	if f.d.Tokens[k].Has(text.Dot) && !f.nameStop(k, end) {
+		return p, false
+	}
 	if f.initial(k) {
 		p.kind = initialPart
 		return p, true
@@ -300,4 +303,22 @@ func (f *finder) behindName(s *nameSpan, end int) {
 		k = j + n
 	}
 	s.last = k
+}
+
+// nameStop tells whether a word with a full stop may be part of a name: an
+// initial that is no area or body ("U.S."), or "St."
+func (f *finder) nameStop(k, end int) bool {
+	if f.is(k, "st.") {
+		return true
+	}
+	if !f.initial(k) {
+		return f.phrase
+	}
+	if f.d.Tokens[k].End-f.d.Tokens[k].Start == 2 {
+		return true
+	}
+	_, a := f.areaAt(k, end)
+	_, s := f.stateAt(k, end)
+	_, o := f.organizationAt(k, end)
+	return a+s+o == 0
 }

@@ -109,8 +109,6 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 		return true
 	case s.listed && !f.startsBadly(s):
 		return true
-	case f.knownName(s.parts[s.n-1]) && s.n == 2 && !f.startsBadly(s) && !f.startsSentence(s.core):
-		return true
 	}
 	return !f.areaName(s) && !f.startsBadly(s) && f.acts(s, end)
 }
@@ -216,6 +214,9 @@ func (f *finder) described(k, end int) bool {
 func (f *finder) surnameAlone(s *nameSpan, end int) bool {
 	p := s.parts[0]
 	k := p.first
+	if f.hyphenWord(p) && (f.knownName(part{first: k, last: k + 1}) || f.isAny(k, "anti", "pro", "non", "ex", "mid", "post", "pre", "never")) {
+		return false // "Trump-Clinton", "Anti-Trump"
+	}
 	if f.knownName(p) {
 		return !f.inLongerRun(p, end)
 	}

@@ -78,7 +78,7 @@ func (f *finder) postAt(i, end, most int, nominal bool) (p postSpan, ok bool) {
 			break
 		}
 		k += n
-		if p.heads > 0 && p.head.last == k && !f.titleGoesOn(k, end) {
+		if p.heads > 0 && p.head.last == k && (p.plural() || !f.titleGoesOn(k, end)) {
 			break
 		}
 	}

@@ -52,6 +52,9 @@ func (f *finder) titleAt(i, end, most int, nominal bool) (t titleSpan, ok bool) 
 		t.n++
 		t.last = p.last
 		k = p.last
+		if p.plural() {
+			break
+		}
 		if (f.isAny(k, "and") || f.d.Is(k, "/")) && !royal(p.role()) && p.role() != "duke" && p.role() != "duchess" {
 			k++
 		}
@@ -105,6 +108,13 @@ func (f *finder) nameBehind(t *titleSpan, end int) (s nameSpan, ok bool) {
 	}
 	if f.d.Is(k, ",") && (p.OnBehalfOf != "" || f.isAny(t.first-1, "the", "a", "an", "another", "one", "his", "her", "their") || f.clitic(t.first-1) || f.hasClitic(t)) {
 		k++
+		if q, qok := f.postAt(k, end, 1, false); qok && t.n < maxPosts { // "his running mate, Indiana Gov. Mike Pence"
+			if s, ok = f.name(q.last, end, true); ok && f.mayHold(&q, &s) {
+				t.posts[t.n] = q
+				t.n++
+				return s, true
+			}
+		}
 		if s, ok = f.name(k, end, false); ok && f.apposed(p, &s, end) {
 			return s, true
 		}
@@ -141,6 +151,9 @@ func (f *finder) mayHold(p *postSpan, s *nameSpan) bool {
 			return false
 		}
 		class := p.class()
+		if class == "rank" && f.lower(p.head.first) || p.last > p.head.last && f.kind(p.last-1) == text.Word && f.capital(p.last-1) {
+			return f.knownName(s.parts[0]) || f.phrase
+		}
 		if class == "kin" || class == "people" || class == "work" {
 			return f.knownName(s.parts[0]) || f.phrase
 		}
