@@ -3,6 +3,9 @@ package speaker
 // lookBack is how many mentions before a pronoun are considered.
 const lookBack = 60
 
+// maxRivals is how many rivals of a pronoun are kept, the nearest ones.
+const maxRivals = 8
+
 // ownerBonus is what the subject right before a possessive counts more: "he said
 // Mr Hinch had changed his mind".
 const ownerBonus = 40
@@ -93,6 +96,9 @@ func (r *resolver) antecedent(i int) (best int, rivals []int) {
 			best, top = e, s
 		case e != best:
 			rivals = appendNew(rivals, e)
+		}
+		if len(rivals) > maxRivals {
+			rivals = rivals[:maxRivals]
 		}
 	}
 	if top <= 0 {

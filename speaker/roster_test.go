@@ -1,6 +1,7 @@
 package speaker
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -185,6 +186,28 @@ func TestOfficesInText(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %q is %q (%+v)", c.text, c.at, got, m)
+		}
+	}
+}
+
+// TestExecutives compares the roster with the public table of presidents and
+// vice presidents: on the first and last day of each term it names the same.
+func TestExecutives(t *testing.T) {
+	raw, err := os.ReadFile("testdata/executives.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	roles := map[string]string{"prez": "president", "viceprez": "vice president"}
+	for _, line := range strings.Split(strings.TrimSpace(string(raw)), "\n")[2:] {
+		c := strings.Split(line, "\t")
+		for _, on := range []time.Time{day(c[3]), day(c[4]).AddDate(0, 0, -1)} {
+			if on.Year() < 2000 {
+				continue
+			}
+			term, ok := builtIn().Holder(Post{Role: roles[c[2]], Area: "United States"}, on)
+			if !ok || fold(term.Name.Family) != fold(c[1]) {
+				t.Errorf("%s on %s: %v, want %s %s", roles[c[2]], on.Format(time.DateOnly), term.Name, c[0], c[1])
+			}
 		}
 	}
 }
