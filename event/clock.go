@@ -216,7 +216,7 @@ func (f *finder) timeOfDay(n *node, i int) (*node, int) {
 	if f.is(at, "at", ",") {
 		at++
 	}
-	if t, next := f.clockCore(at); t != nil && (at > i || t.clock.known) {
+	if t, next := f.clockCore(at); t != nil {
 		t.of = n
 		return t, next
 	}

@@ -56,13 +56,13 @@ func (f *finder) extendLeft(i, next int, n *node) int {
 // article takes in the articles and determiners before token i.
 func (f *finder) article(i int, n *node) int {
 	first := i
-	if f.compound(i) && n.code != "period" || n.adjectival() && !f.ordinalDay(i) {
+	if f.compound(i) && n.code != besideOther || n.adjectival() && !f.ordinalDay(i) {
 		return first
 	}
 	if n.span() == decade && first > f.floor && f.is(first-1, "'", "’", "‘") && f.glued(first) {
 		first--
 	}
-	if first > f.floor && f.is(first-1, "full", "whole", "entire", "further", "additional", "extra", "comparable", "corresponding", "single", "this", "that") && n.op != opTime && f.qualifies(first-1, n) {
+	if first > f.floor && n.op != opTime && f.qualifies(first-1, n) {
 		first--
 	}
 	if first > f.floor && (f.is(first-1, "the") || f.is(first-1, "a", "an") && f.takesA(n)) {
@@ -82,7 +82,8 @@ func (f *finder) compound(i int) bool {
 		return true
 	}
 	w := f.word(i + 1)
-	return w.class == "unit" && !w.many && (f.class(i) == "cardinal" || f.kind(i) == text.Number) && !f.is(i, "one", "1") && f.kind(w.next) == text.Word && f.function(w.next) == ""
+	counted := (f.class(i) == "cardinal" || f.kind(i) == text.Number) && !f.is(i, "one", "1")
+	return counted && w.class == "unit" && !w.many && f.kind(w.next) == text.Word && f.function(w.next) == ""
 }
 
 // ordinalDay tells whether a day begins with its ordinal, whose article is its
@@ -102,7 +103,13 @@ func (n *node) adjectival() bool {
 	case opSet:
 		return n.unit == noUnit
 	case opFields:
-		return n.of == nil && (n.unit == day && (n.month > 0 || n.weekday > 0) || n.unit == month || n.unit == year && !n.fiscal && n.n != definite)
+		switch {
+		case n.of != nil || n.fiscal || n.n == definite:
+			return false
+		case n.unit == day:
+			return n.month > 0 || n.weekday > 0
+		}
+		return n.unit == month || n.unit == year
 	}
 	return false
 }
@@ -113,7 +120,10 @@ func (f *finder) qualifies(i int, n *node) bool {
 	if f.is(i, "this", "that") {
 		return (n.op == opUnit || n.op == opName) && f.is(i+1, "past", "coming", "same")
 	}
-	return n.op == opAmount || n.op == opUnit || n.op == opShift
+	if n.op != opAmount && n.op != opUnit && n.op != opShift {
+		return false
+	}
+	return f.is(i, "full", "whole", "entire", "further", "additional", "extra", "comparable", "corresponding", "single")
 }
 
 // takesA tells whether "a" before an expression belongs to it.

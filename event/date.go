@@ -29,8 +29,9 @@ func (f *finder) monthDate(i int, w word) (*node, int) {
 func (f *finder) monthDay(n *node, i int) int {
 	at := i
 	switch {
-	case f.is(at, ",", "-", "/") && (f.glued(at) && f.glued(at+1) || f.is(at, ",") && f.kind(at+1) == text.Number && !f.isYear(at+1)),
-		f.is(at, ".") && f.kind(at+1) == text.Number && !f.isYear(at+1) && !f.capital(i-1):
+	case f.is(at, ",", "-", "/") && f.glued(at) && f.glued(at+1): // "Jan-1"
+		at++
+	case f.kind(at+1) == text.Number && !f.isYear(at+1) && (f.is(at, ",") || f.is(at, ".") && !f.capital(i-1)): // "october. 2"
 		at++
 	}
 	if f.is(at, "the") {
@@ -82,7 +83,10 @@ func (f *finder) dayNumber(i int) (d, next int) {
 // startsOther tells whether the number at i belongs to what follows it: a
 // clock time, a percentage, a count.
 func (f *finder) startsOther(i int) bool {
-	return f.is(i+1, ":") && f.glued(i+1) && f.glued(i+2) && f.kind(i+2) == text.Number || f.is(i+1, "%") || f.word(i+1).class == "halfday" || f.is(i+1, "percent", "per", "million", "billion")
+	if f.is(i+1, ":") && f.glued(i+1) && f.glued(i+2) && f.kind(i+2) == text.Number {
+		return true
+	}
+	return f.class(i+1) == "halfday" || f.is(i+1, "%", "percent", "per", "million", "billion")
 }
 
 // dayMonth reads what begins with the day of a month: "16 July 2018", "4th of
@@ -163,7 +167,7 @@ func (f *finder) yearMonth(n *node, i int) (*node, int) {
 		return m, next
 	}
 	if f.is(i, "period", "quarter") && f.is(i-2, "the") {
-		n.n, n.code = definite, "period"
+		n.n, n.code = definite, besideOther
 		return n, i + 1
 	}
 	if f.is(i-1, "the") {

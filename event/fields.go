@@ -78,7 +78,7 @@ func (r *resolver) inYear(n *node, in period) meaning {
 // one: behind figures of a third quarter "the 1988 period" is the third quarter
 // of 1988.
 func (r *resolver) sameOf(n *node, p period) period {
-	if n.code != "period" || !r.nearQuarter() {
+	if n.code != besideOther || !r.nearQuarter() {
 		return p
 	}
 	return period{unit: quarter, start: Date{p.start.Year, r.quarter.start.Month, 1}}

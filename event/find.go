@@ -15,7 +15,6 @@ import (
 // deepest bounds how far constructs nest, so that the pass is linear.
 type finder struct {
 	d      *text.Doc
-	p      Parser
 	out    []Mention
 	floor  int // the first token that no mention has taken
 	busy   int // the end of an event that is taken, inside which dates are still read
@@ -60,7 +59,7 @@ func coversLead(s string) bool {
 
 // Find is the method of the function of that name.
 func (p Parser) Find(s string) []Mention {
-	f := finder{d: text.Scan(s), p: p}
+	f := finder{d: text.Scan(s)}
 	f.run()
 	return f.out
 }
@@ -130,8 +129,8 @@ func (f *finder) takeRelation(i, next int, n *node) int {
 func (f *finder) take(first, next int, n *node) int {
 	t := f.d.Tokens
 	m := Mention{Start: t[first].Start, End: t[next-1].End, Kind: n.kind(), expr: n}
-	if abbreviated := t[next-1].Has(text.Dot); abbreviated && f.endsSentence(next-1) && !n.needsDot() {
-		m.End--
+	if t[next-1].Has(text.Dot) && f.endsSentence(next-1) && n.op != opTime {
+		m.End-- // the stop of "Dec." ends the sentence; that of "10 a.m." belongs to the time
 	}
 	m.Text = f.d.Text[m.Start:m.End]
 	m.Anchor = n.anchor()
@@ -150,7 +149,3 @@ const tokensPerMention = 40
 
 // endsSentence tells whether the full stop of token i also ends its sentence.
 func (f *finder) endsSentence(i int) bool { return !f.sameSentence(i, i+1) }
-
-// needsDot tells whether a full stop at the end is part of the expression, as
-// in "10 a.m.".
-func (n *node) needsDot() bool { return n.op == opTime }

@@ -23,11 +23,9 @@ func (f *finder) named(i int) (n *node, first, next int) {
 	}
 	switch w := f.word(i); w.class {
 	case "head":
-		if first = f.properBefore(i, w); first > 0 || first == 0 && i > 0 && f.floor == 0 && f.capital(0) {
-			if first < i {
-				first = f.the(first)
-				return f.event(first, w.next), first, w.next
-			}
+		if first = f.properBefore(i, w); first < i {
+			first = f.the(first)
+			return f.event(first, w.next), first, w.next
 		}
 	case "relation":
 		return f.relation(i, w)
@@ -114,7 +112,8 @@ func (f *finder) properBefore(i int, w word) int {
 		return i
 	}
 	first := f.properFrom(i)
-	if first < i && (f.is(first-1, "'s", "’s") || !f.is(first-1, "the") && (w.value == "act" || f.is(i, "vote", "votes", "ballot", "polls"))) {
+	doubtful := w.value == "act" || f.is(i, "vote", "votes", "ballot", "polls")
+	if f.is(first-1, "'s", "’s") || doubtful && !f.is(first-1, "the") {
 		return i // "Senate votes", "Gov. Deal"
 	}
 	return first

@@ -46,6 +46,13 @@ type node struct {
 	err error // of opBad
 }
 
+// Marks on nodes whose article or noun changes what they mean.
+const (
+	definite    = 1        // n of a reference or year that has its article: "the past"
+	ofText      = "the"    // code of a unit that the text is about: "the quarter", "the weekend"
+	besideOther = "period" // code of a period set beside another one: "the 1988 period"
+)
+
 // A base is what an expression is counted from.
 type base uint8
 

@@ -59,7 +59,7 @@ func (f *finder) dirCore(i int, w word) (*node, int) {
 		return f.window(w, at)
 	case "":
 		if w.value == "latest" && f.is(at, "period") {
-			return &node{op: opUnit, unit: quarter, base: fromText, code: "the"}, at + 1
+			return &node{op: opUnit, unit: quarter, base: fromText, code: ofText}, at + 1
 		}
 		if n, _, _ := f.cardinal(at); n > 0 && u.class == "" {
 			return f.window(w, at)
@@ -193,7 +193,7 @@ func (f *finder) possessed(n *node, i, clitic int) (*node, int) {
 		return m, next
 	}
 	if f.is(i, "quarter", "period") {
-		n.code = "period"
+		n.code = besideOther
 		return n, i + 1
 	}
 	return n, clitic
@@ -220,9 +220,6 @@ func (f *finder) bareDir(i int, w word) (*node, int) {
 	}
 	return nil, 0
 }
-
-// definite marks a reference that has its article: "the past".
-const definite = 1
 
 // recent reads "recent", "recent weeks".
 func (f *finder) recent(_ int, w word) (*node, int) {

@@ -112,7 +112,7 @@ func (r *resolver) remember(m *Mention, p period) {
 		}
 		r.topics[m.topic.head] = p
 	}
-	if p.unit == quarter && !m.expr.compares() && m.expr.code != "period" {
+	if p.unit == quarter && !m.expr.compares() && m.expr.code != besideOther {
 		r.quarter, r.quarterAt = p, m.cues.sentence
 	}
 	if m.Kind == KindEvent || m.cues.quoted || m.expr.op == opSpan || m.expr.compares() {

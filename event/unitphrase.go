@@ -8,7 +8,7 @@ func (f *finder) definiteUnit(i int, w word, u unit) (*node, int) {
 	}
 	switch u {
 	case weekend:
-		return &node{op: opUnit, unit: weekend, code: "the"}, w.next
+		return &node{op: opUnit, unit: weekend, code: ofText}, w.next
 	case week:
 		if n, next := f.weekOf(w.next); n != nil {
 			return n, next
@@ -32,7 +32,7 @@ func (f *finder) definiteUnit(i int, w word, u unit) (*node, int) {
 		return f.theUnit(i, w, u)
 	}
 	if u == quarter && f.is(i-1, "its", "their", "fiscal") {
-		return &node{op: opUnit, unit: quarter, base: fromText, code: "the"}, w.next
+		return &node{op: opUnit, unit: quarter, base: fromText, code: ofText}, w.next
 	}
 	return nil, 0
 }
@@ -45,7 +45,7 @@ func (f *finder) theUnit(i int, w word, u unit) (*node, int) {
 			return &node{op: opAmount, amount: one(year)}, w.next
 		}
 		if u == quarter {
-			return &node{op: opUnit, unit: quarter, base: fromText, code: "the"}, w.next
+			return &node{op: opUnit, unit: quarter, base: fromText, code: ofText}, w.next
 		}
 		return nil, 0
 	}
@@ -57,7 +57,7 @@ func (f *finder) theUnit(i int, w word, u unit) (*node, int) {
 	}
 	switch u {
 	case quarter:
-		return &node{op: opUnit, unit: quarter, base: fromText, code: "the"}, w.next
+		return &node{op: opUnit, unit: quarter, base: fromText, code: ofText}, w.next
 	case year, month, week, day:
 		if f.is(w.next, "before", "after", "previous", "earlier") || u == day && !f.is(i-2, "for", "on", "of", "in", "during") {
 			return nil, 0
@@ -171,14 +171,14 @@ func (f *finder) yearCompound(i int, w word) (*node, int) {
 		n := &node{op: opShift, n: -1, amount: one(u), base: fromText}
 		next := at + 1
 		if q, after := f.core(next); q != nil && q.op == opFields && q.unit == quarter {
-			n.code = "period"
+			n.code = besideOther
 			return n, after
 		}
 		if f.is(next, "quarter", "period") {
 			next++
-			n.code = "period"
+			n.code = besideOther
 		} else if m, after, ok := f.amountAt(next); ok && f.is(i-1, "the") {
-			return &node{op: opAmount, amount: m, code: "period"}, after
+			return &node{op: opAmount, amount: m, code: besideOther}, after
 		}
 		return n, next
 	}

@@ -8,9 +8,9 @@ func (r *resolver) unit(n *node) meaning {
 		return failed(err)
 	}
 	switch {
-	case n.unit == quarter && n.code == "the":
+	case n.unit == quarter && n.code == ofText:
 		return r.quarterOfText()
-	case n.unit == weekend && n.code == "the":
+	case n.unit == weekend && n.code == ofText:
 		return meaning{period: r.weekend()}
 	case n.unit == year && n.fiscal:
 		return meaning{period: r.fiscalAround(from, n.n)}
