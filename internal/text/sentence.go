@@ -3,12 +3,13 @@ package text
 // splitSentences cuts each paragraph into sentences and tells every token its
 // own. A sentence ends behind a full stop, question mark, exclamation mark or
 // ellipsis and the closing marks and brackets that follow it, unless what comes
-// next goes on with it.
+// next goes on with it. A dateline is a sentence of its own.
 func (d *Doc) splitSentences() {
 	for k := range d.Paragraphs {
 		p := &d.Paragraphs[k]
-		first := p.First
-		for i := p.First; i < p.Last; i++ {
+		first := p.Lead
+		d.sentence(p.First, p.Lead, k)
+		for i := p.Lead; i < p.Last; i++ {
 			d.steps++
 			if !d.mayEnd(i) {
 				continue

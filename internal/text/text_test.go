@@ -110,6 +110,7 @@ func TestSentences(t *testing.T) {
 		"stop inside a word":            {"see onrecord.go now", []string{"see onrecord.go now"}},
 		"quotation behind abbreviation": {`the firm Acme Inc. "We won," he said.`, []string{"the firm Acme Inc.", `"We won," he said.`}},
 		"initial at the end":            {"Plan B. The next", []string{"Plan B.", "The next"}},
+		"dateline":                      {"LISBON (Newswire) - He left. She stayed.", []string{"LISBON (Newswire) -", "He left.", "She stayed."}},
 		"lines are paragraphs":          {"A headline\nThe text is here. It ends.", []string{"A headline", "The text is here.", "It ends."}},
 		"hard-wrapped":                  {"The text of this\nold article goes on\nover lines. It\nends.", []string{"The text of this\nold article goes on\nover lines.", "It\nends."}},
 	} {
