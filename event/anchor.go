@@ -256,7 +256,7 @@ func (f *finder) clauseEnd(i int) int {
 			if f.is(at, "it") && f.function(at+1) == "auxiliary" && !f.is(at-1, "said", "says", "that", "because") {
 				return at
 			}
-			if f.is(at, "he", "she", "they", "we", "i") || f.is(at, "and", "but", "while", "when", "which", "who", "that", "because", "although", "after", "before") {
+			if f.frame(at, "stop") {
 				return at
 			}
 		}

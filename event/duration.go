@@ -149,7 +149,7 @@ func (f *finder) count(i int) (n int, vague, half bool, next int) {
 
 // betweenCountAndUnit passes over the words that may stand there.
 func (f *finder) betweenCountAndUnit(i int) int {
-	if f.is(i, "more", "additional", "extra", "other", "straight", "consecutive", "full", "whole", "long", "short", "trading", "business", "working", "calendar", "fiscal", "school", "solid", "successive", "further") {
+	if f.frame(i, "adjective") {
 		return i + 1
 	}
 	return i
@@ -298,7 +298,7 @@ func (f *finder) bareUnits(i int, w word, u unit) (*node, int) {
 			return n, after
 		}
 	}
-	if f.is(i-1, "for", "in", "within", "take", "takes", "took", "lasted", "last", "of") && f.endsPhrase(next) && (f.is(i-1, "for", "within") || u > hour && f.is(next, ".", ",")) {
+	if f.frame(i-1, "length") && f.endsPhrase(next) && (f.is(i-1, "for", "within") || u > hour && f.is(next, ".", ",")) {
 		return &node{op: opAmount, amount: few(u)}, next
 	}
 	return nil, 0
@@ -307,5 +307,5 @@ func (f *finder) bareUnits(i int, w word, u unit) (*node, int) {
 // perUnit tells whether the words before an article make "a year" a rate:
 // "15 a year", "$5 million a day", "twice a week".
 func (f *finder) perUnit(i int) bool {
-	return f.kind(i) == text.Number || f.is(i, "once", "twice", "times", "time", "percent", "million", "billion", "dollars", "cents", "hours", "days", "%", "people", "per")
+	return f.kind(i) == text.Number || f.frame(i, "rate")
 }

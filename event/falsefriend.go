@@ -89,10 +89,14 @@ func (f *finder) yearStands(first, next int) bool {
 		return false // the month was no date either
 	}
 	n, _, _ := f.plain(first)
-	if f.is(next, "%", "vision", "percent") || f.is(next, ":") && f.glued(next) && f.glued(next+1) || f.dash(next) && f.glued(next) && f.glued(next+1) && f.kind(next+1) == text.Number && !f.isYear(next+1) {
+	joined := f.glued(next) && f.glued(next+1)
+	switch {
+	case f.is(next, "%", "vision", "percent"), f.is(next, ":") && joined:
+		return false
+	case f.dash(next) && joined && f.kind(next+1) == text.Number && !f.isYear(next+1):
 		return false
 	}
-	if f.is(first-1, "in", "since", "of", "by", "until", "till", "before", "after", "during", "from", "to", "through", "for", "and", "(", "late", "early", "between", "year") {
+	if f.frame(first-1, "year") {
 		return n >= 1500 || f.endsPhrase(next)
 	}
 	if n < 1800 || n > 2099 {
@@ -107,8 +111,8 @@ func (f *finder) countable(i int) bool {
 		return false
 	}
 	w := f.d.Word(i)
-	return f.is(i, "people", "men", "women", "children", "more", "other", "miles", "km", "kg", "votes") ||
-		len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !f.is(i, "census", "olympics", "elections", "midterms", "primaries", "sales", "earnings", "results", "taxes", "games", "prices", "levels")
+	plural := len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+	return plural && !f.frame(i, "dated") || f.frame(i, "counted")
 }
 
 // refStands keeps out "now" as a word of discourse ("Now, with that being

@@ -19,7 +19,7 @@ func (f *finder) endsPhrase(i int) bool {
 // partOfNumber tells whether the figure at i belongs to something that is not
 // a date: money, a number with a sign, a page, a version, a telephone number.
 func (f *finder) partOfNumber(i int) bool {
-	if f.is(i-1, "$", "£", "€", "¥", "#", "No", "No.", "Nos.", "page", "p.", "pp.", "§", "Section", "Article", "Room", "Flight", "Route", "Interstate", "Channel", "Chapter", "Bill", "Rs", "HB", "SB", "HR", "H.R.", "C$", "A$", "US$") {
+	if f.frame(i-1, "label") && (f.capital(i-1) || f.kind(i-1) != text.Word || f.is(i-1, "page", "p.", "pp.")) {
 		return true
 	}
 	if f.kind(i-1) == text.Other && f.glued(i) {

@@ -4,7 +4,9 @@ import "github.com/onrecord-go/onrecord/internal/text"
 
 // deictic reads "today", "yesterday", "tomorrow".
 func (f *finder) deictic(i int, w word) (*node, int) {
-	if t := &f.d.Tokens[i]; t.Has(text.Capital) && f.capital(i-1) && f.sameSentence(i-1, i) && f.class(i-1) == "" && f.function(i-1) == "" && (!t.Has(text.Upper) || f.is(i, "today")) {
+	t := &f.d.Tokens[i]
+	named := f.capital(i-1) && f.sameSentence(i-1, i) && f.class(i-1) == "" && f.function(i-1) == ""
+	if named && t.Has(text.Capital) && (!t.Has(text.Upper) || f.is(i, "today")) {
 		return nil, 0 // the name of a paper or show: "USA TODAY"
 	}
 	return &node{op: opUnit, unit: day, n: w.number()}, w.next

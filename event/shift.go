@@ -15,7 +15,7 @@ func (f *finder) shifted(a amount, first, i int) (*node, int) {
 		return shift(1, fromNow), i + 1
 	case f.is(i, "earlier") && !f.is(i+1, "than"), f.is(i, "previously", "beforehand"):
 		return shift(-1, fromText), i + 1
-	case f.is(i, "later") && !f.is(i+1, "than"), f.is(i, "afterward", "afterwards", "thereafter", "on") && f.is(i, "afterward", "afterwards", "thereafter"):
+	case f.is(i, "later") && !f.is(i+1, "than"), f.is(i, "afterward", "afterwards", "thereafter"):
 		return shift(1, fromText), i + 1
 	case f.is(i, "from") && f.is(i+1, "now"):
 		return shift(1, fromNow), i + 2
@@ -63,7 +63,7 @@ func (f *finder) anchorDate(i int) (*node, int) {
 		i++
 	}
 	d, next := f.core(i)
-	if d == nil || d.kind() != KindDate || d.op == opRef || d.op == opBad || d.op == opShift || d.span() == noUnit || f.is(next, "'s", "’s") || f.eventFollows(next) {
+	if d == nil || d.kind() != KindDate || d.op == opBad || d.span() == noUnit || f.is(next, "'s", "’s") || f.eventFollows(next) {
 		return nil, 0
 	}
 	return d, next

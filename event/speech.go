@@ -14,7 +14,10 @@ func (r *resolver) speechDay(mentions []Mention, i int) Date {
 				continue
 			}
 			m := &mentions[j]
-			if m.cues.quoted || !m.cues.known || m.expr == nil || m.cues.sentence != mentions[i].cues.sentence || m.expr.span() != day || m.expr.op == opHoliday {
+			if m.expr == nil || m.cues.quoted || m.cues.sentence != mentions[i].cues.sentence {
+				continue
+			}
+			if m.expr.span() != day || m.expr.op == opHoliday {
 				continue
 			}
 			r.cues = m.cues

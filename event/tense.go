@@ -11,13 +11,12 @@ type cues struct {
 	quoted    bool // inside a quotation
 	sentence  int32
 	paragraph int32
-	known     bool // the cues were read from a text
 }
 
 // cuesOf reads the cues of the tokens from first to next.
 func (f *finder) cuesOf(first, next int) cues {
 	t := &f.d.Tokens[first]
-	c := cues{quoted: t.Region >= 0, sentence: t.Sentence, paragraph: int32(f.d.Paragraph(first)), known: true}
+	c := cues{quoted: t.Region >= 0, sentence: t.Sentence, paragraph: int32(f.d.Paragraph(first))}
 	switch {
 	case f.opensFuture(first) || f.futureBehind(next) || f.class(first) == "weekday" && f.is(first-1, "by", "until", "till") && !f.pastBefore(first):
 		c.tense = forward

@@ -73,6 +73,24 @@ func (f *finder) hyphen(i int) bool { return f.is(i, "-") || f.is(i, "‐") || f
 // dash tells whether token i is a hyphen or a dash, as between two years.
 func (f *finder) dash(i int) bool { return f.hyphen(i) || f.is(i, "–") || f.is(i, "—") }
 
+// frame tells whether the word at token i has a frame of event_frames.tsv.
+func (f *finder) frame(i int, frame string) bool {
+	if f.kind(i) == 0 {
+		return false
+	}
+	row, ok := lexicon.EventFrames.Lookup(f.d, i)
+	if !ok {
+		return false
+	}
+	for rest := lexicon.EventFrames.Cell(row, lexicon.EventFramesFrame); rest != ""; {
+		var one string
+		if one, rest, _ = strings.Cut(rest, " "); one == frame {
+			return true
+		}
+	}
+	return false
+}
+
 // glued tells whether no white space stands before token i.
 func (f *finder) glued(i int) bool { return f.d.Glued(i) }
 
