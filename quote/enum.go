@@ -1,6 +1,6 @@
 package quote
 
-import "fmt"
+import "github.com/onrecord-go/onrecord/internal/enum"
 
 // Kind says how much of a quotation stands inside quotation marks.
 type Kind uint8
@@ -15,14 +15,14 @@ const (
 var kindNames = []string{"", "direct", "mixed", "indirect"}
 
 // String is the name of the kind, "direct", "mixed" or "indirect".
-func (k Kind) String() string { return enumName(kindNames, uint8(k)) }
+func (k Kind) String() string { return enum.Name(kindNames, uint8(k)) }
 
 // MarshalText gives the name of the kind.
-func (k Kind) MarshalText() ([]byte, error) { return enumMarshal(kindNames, uint8(k)) }
+func (k Kind) MarshalText() ([]byte, error) { return enum.Marshal("quote", kindNames, uint8(k)) }
 
 // UnmarshalText reads the name of a kind.
 func (k *Kind) UnmarshalText(text []byte) error {
-	v, err := enumParse(kindNames, text)
+	v, err := enum.Parse("quote", kindNames, text)
 	*k = Kind(v)
 	return err
 }
@@ -42,14 +42,14 @@ const (
 var classNames = []string{"", "speech", "writing", "social", "document", "thought"}
 
 // String is the name of the class in lower case.
-func (c Class) String() string { return enumName(classNames, uint8(c)) }
+func (c Class) String() string { return enum.Name(classNames, uint8(c)) }
 
 // MarshalText gives the name of the class.
-func (c Class) MarshalText() ([]byte, error) { return enumMarshal(classNames, uint8(c)) }
+func (c Class) MarshalText() ([]byte, error) { return enum.Marshal("quote", classNames, uint8(c)) }
 
 // UnmarshalText reads the name of a class.
 func (c *Class) UnmarshalText(text []byte) error {
-	v, err := enumParse(classNames, text)
+	v, err := enum.Parse("quote", classNames, text)
 	*c = Class(v)
 	return err
 }
@@ -71,40 +71,14 @@ const (
 var viaNames = []string{"none", "name", "title", "honorific", "pronoun", "nominal", "handle", "carried"}
 
 // String is the name of the way, "none" for the zero value.
-func (v Via) String() string { return enumName(viaNames, uint8(v)) }
+func (v Via) String() string { return enum.Name(viaNames, uint8(v)) }
 
 // MarshalText gives the name of the way.
-func (v Via) MarshalText() ([]byte, error) { return enumMarshal(viaNames, uint8(v)) }
+func (v Via) MarshalText() ([]byte, error) { return enum.Marshal("quote", viaNames, uint8(v)) }
 
 // UnmarshalText reads the name of a way.
 func (v *Via) UnmarshalText(text []byte) error {
-	n, err := enumParse(viaNames, text)
+	n, err := enum.Parse("quote", viaNames, text)
 	*v = Via(n)
 	return err
-}
-
-// enumName is the name of a value, with its number if it has none.
-func enumName(names []string, v uint8) string {
-	if int(v) < len(names) {
-		return names[v]
-	}
-	return fmt.Sprintf("unknown(%d)", v)
-}
-
-// enumMarshal is the name of a value for encoding.
-func enumMarshal(names []string, v uint8) ([]byte, error) {
-	if int(v) >= len(names) {
-		return nil, fmt.Errorf("quote: no name for value %d", v)
-	}
-	return []byte(names[v]), nil
-}
-
-// enumParse is the value that a name stands for.
-func enumParse(names []string, text []byte) (uint8, error) {
-	for i, n := range names {
-		if n == string(text) {
-			return uint8(i), nil
-		}
-	}
-	return 0, fmt.Errorf("quote: unknown value %q", text)
 }

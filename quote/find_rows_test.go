@@ -41,7 +41,23 @@ var findRows = []row{
 	{"two sources", `Ms. Lee and Mr. Voss said the dam was safe.`, []string{"indirect: the dam was safe | said | Ms. Lee and Mr. Voss"}},
 	{"no attribution", `The minister opened the dam on Friday and left for Lindau.`, nil},
 
+	{"two verbs of one source", `Ms. Lee said the dam was safe and urged farmers to stay.`,
+		[]string{"indirect: the dam was safe | said | Ms. Lee", "indirect: farmers to stay | urged | Ms. Lee"}},
+	{"concession of the writer", `Ms. Lee said the dam was safe, although farmers doubted it.`, []string{"indirect: the dam was safe | said | Ms. Lee"}},
+	{"clause that goes on", `Ms. Lee said the dam was safe, even as farmers left the valley.`, []string{"indirect: the dam was safe, even as farmers left the valley | said | Ms. Lee"}},
+	{"said of what another said", `Voss said Lee had told him the dam was safe.`, []string{"indirect: Lee had told him the dam was safe | said | Voss"}},
+	{"accusation", `Mr. Voss accused Ms. Lee of lying about the dam.`, []string{"indirect: Ms. Lee of lying about the dam | accused | Mr. Voss"}},
+	{"plans announced", `Ms. Lee announced plans to close the dam.`, []string{"indirect: plans to close the dam | announced | Ms. Lee"}},
+	{"fear", `Farmers fear the dam will burst.`, []string{"indirect: the dam will burst | fear | Farmers"}},
+	{"question that nobody quotes", `What did Ms. Lee say about the dam?`, nil},
+
 	// Marks.
+	{"participle and colon", `Mr. Voss laughed, saying: "OK."`, []string{"direct: OK. | saying | Mr. Voss"}},
+	{"second verb is the cue", `Mr. Voss smiled and said: "OK."`, []string{"direct: OK. | said | Mr. Voss"}},
+	{"sign", `A sign said "Keep out of the valley".`, []string{"direct: Keep out of the valley | said | A sign"}},
+	{"split sentence", `"If it rains," she said, "we stay."`, []string{"direct: If it rains, // we stay. | said | she"}},
+	{"two marks and no verb", `"If it rains," Ms. Lee, "we stay in the valley until winter."`, nil},
+	{"handle in brackets", `Lee (@AnnLee) tweeted on Friday: "The dam is safe."`, []string{"direct: The dam is safe. | tweeted | Lee (@AnnLee)"}},
 	{"several paragraphs", "“The dam was never safe.\n\n“We said so for years,” Ms. Adeyemi said.",
 		[]string{"direct: The dam was never safe. // We said so for years, | said | Ms. Adeyemi"}},
 	{"British outer marks", `'We won the vote,' Ms. Adeyemi said. 'Nobody's pension will be touched.'`,
