@@ -7,14 +7,14 @@ import (
 	"testing"
 )
 
-// enum is what all enumerations of the package have.
-type enum interface {
+// enumeration is what all enumerations of the package have.
+type enumeration interface {
 	fmt.Stringer
 	encoding.TextMarshaler
 }
 
 // roundTrip marshals a value and reads it back.
-func roundTrip(t *testing.T, v enum, back encoding.TextUnmarshaler, name string) {
+func roundTrip(t *testing.T, v enumeration, back encoding.TextUnmarshaler, name string) {
 	t.Helper()
 	b, err := v.MarshalText()
 	if err != nil || string(b) != name || v.String() != name {
@@ -47,7 +47,7 @@ func TestEnumsRoundTrip(t *testing.T) {
 }
 
 func TestEnumErrors(t *testing.T) {
-	for _, v := range []enum{Kind(200), Class(200), Via(200)} {
+	for _, v := range []enumeration{Kind(200), Class(200), Via(200)} {
 		if v.String() != "unknown(200)" {
 			t.Errorf("String of a value without name: %q", v)
 		}

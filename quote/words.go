@@ -39,6 +39,9 @@ func classify(d *text.Doc) []wordClass {
 		}
 		if row, ok := lexicon.FunctionWords.Lookup(d, i); ok {
 			out[i] = classNamed(lexicon.FunctionWords.Cell(row, lexicon.FunctionWordsClass))
+			if out[i] == adverb && t.Has(text.Capital) && d.Sentences[t.Sentence].First != i {
+				out[i] = content // a name: the Today programme
+			}
 		} else if strings.HasSuffix(d.Word(i), "ly") && t.Flags&text.Capital == 0 && t.End-t.Start > 4 {
 			out[i] = adverb
 		}
