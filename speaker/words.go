@@ -39,8 +39,12 @@ func (f *finder) is(i int, s string) bool {
 // isAny tells whether token i is one of the words, in any case.
 func (f *finder) isAny(i int, words ...string) bool {
 	w := f.word(i)
+	if w == "" {
+		return false
+	}
+	first := w[0] | 0x20
 	for _, s := range words {
-		if len(w) == len(s) && strings.EqualFold(w, s) {
+		if len(w) == len(s) && s[0] == first && strings.EqualFold(w, s) {
 			return true
 		}
 	}
