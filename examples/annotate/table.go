@@ -126,10 +126,10 @@ func wrap(s string, width int) []string {
 	for _, word := range strings.Fields(s) {
 		for _, piece := range cut(word, width) {
 			n := uniseg.StringWidth(piece)
-			if used > 0 && used+1+n > width {
+			if line != "" && used+1+n > width {
 				lines, line, used = append(lines, line), "", 0
 			}
-			if used > 0 {
+			if line != "" {
 				line, used = line+" ", used+1
 			}
 			line, used = line+piece, used+n

@@ -5,6 +5,8 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rivo/uniseg"
@@ -30,6 +32,7 @@ func TestWrap(t *testing.T) {
 		{"a wide character is not halved", "漢字漢字", 5, []string{"漢字", "漢字"}},
 		{"a wide character in one cell", "漢", 1, []string{"漢"}},
 		{"combining marks take none", "o\u0301o\u0301o\u0301", 2, []string{"o\u0301o\u0301", "o\u0301"}},
+		{"words of no width fill a line with their spaces", "\u200d \u200d \u200d \u200d", 2, []string{"\u200d \u200d \u200d", "\u200d"}},
 		{"a flag is not cut", "🇮🇪🇮🇪", 2, []string{"🇮🇪", "🇮🇪"}},
 	}
 	for _, tt := range tests {
@@ -161,4 +164,22 @@ func TestTablesOfManyArticlesHaveTitles(t *testing.T) {
 			}
 		})
 	}
+}
+
+// FuzzTable checks that no text breaks the table: its lines are UTF-8 of no
+// more than its width, without control characters.
+func FuzzTable(f *testing.F) {
+	f.Add("Ada Coe", "\"We won,\" Ada Coe said on Tuesday.")
+	f.Add("習近平", "e\u0301\u0302 🇮🇪🇮🇪 \x1b[31m\xff\u200d")
+	f.Fuzz(func(t *testing.T, who, what string) {
+		for line := range strings.Lines(table(row{who, who, what, who}, false)) {
+			line = strings.TrimSuffix(line, "\n")
+			if n := uniseg.StringWidth(line); n > whoWidth+saidWidth+whatWidth+whenWidth+6 {
+				t.Errorf("%d cells: %q", n, line)
+			}
+			if !utf8.ValidString(line) || strings.ContainsFunc(line, unicode.IsControl) {
+				t.Errorf("%q", line)
+			}
+		}
+	})
 }
