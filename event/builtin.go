@@ -13,6 +13,12 @@ import (
 // summit").
 func (r *resolver) builtin(n *node) meaning {
 	d := text.Scan(n.name.text)
+	switch {
+	case hasWord(d, "next", "upcoming", "coming", "forthcoming"):
+		r.cues.tense = forward
+	case hasWord(d, "last", "previous"):
+		r.cues.tense = backward
+	}
 	year, err := r.eventYear(n)
 	if err != nil {
 		return failed(err)

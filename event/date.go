@@ -10,6 +10,9 @@ func (f *finder) monthDate(i int, w word) (*node, int) {
 	if next := f.monthDay(n, w.next); next > 0 {
 		return f.monthDays(n, next)
 	}
+	if f.is(w.next, "quarter") && n.month%3 == 0 && f.capital(i) {
+		return f.contained(&node{op: opFields, unit: quarter, n: n.month / 3}, w.next+1) // "the March quarter"
+	}
 	if !f.isMonth(i, w.next) {
 		return nil, 0
 	}

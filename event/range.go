@@ -67,6 +67,9 @@ func (f *finder) rangeFrom(i int, n *node, next int) (*node, int) {
 	}
 	if n.year > 0 && n.unit == year && f.dash(next) {
 		if y, count, ok := f.plain(at); ok && count == 2 && y == (n.year+1)%100 {
+			if f.is(at+1, "fiscal", "financial") && f.is(at+2, "year") {
+				return &node{op: opFields, unit: year, year: n.year + 1, fiscal: true}, at + 3
+			}
 			return &node{op: opSpan, of: n, to: &node{op: opFields, unit: year, year: n.year + 1}}, at + 1
 		}
 	}

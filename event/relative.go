@@ -161,7 +161,7 @@ func (f *finder) dirName(w word, at int, u word) (*node, int) {
 			return n, next
 		}
 	case "season":
-		if f.is(u.next, "'s", "’s") || !f.seasonStands(u.next) {
+		if !f.seasonStands(u.next) {
 			return nil, 0
 		}
 		n.unit, n.code = season, u.value

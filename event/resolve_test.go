@@ -202,6 +202,10 @@ var resolveTests = []struct{ name, published, locale, text, want string }{
 	{"presidential elections by locale", "", "en-GB", "the 2016 presidential election, the US presidential election of 2016", "2016 ambiguous; 2016-11-08 [2016-11-08 2016-11-09); 2016 [2016-01-01 2017-01-01)"},
 	{"presidential elections of France", "", "fr-FR", "the 2012 presidential election", "2012-05-06 [2012-05-06 2012-05-07)"},
 	{"presidential elections nowhere", "", "", "the presidential election", "unknown event"},
+	{"the next and the last election", "", "en-GB", "before the next general election, since the last general election", "2019-12-12 [2019-12-12 2019-12-13); 2017-06-08 [2017-06-08 2017-06-09)"},
+	{"seasons with something of their own", "", "en-GB", "this autumn's budget, last summer’s riots", "2018-FA [2018-09-01 2018-12-01); 2017-SU [2017-06-01 2017-09-01)"},
+	{"quarters by their last month", "2019-05-20", "en-AU", "in the March quarter, in the June quarter of 2018", "2019-Q1 [2019-01-01 2019-04-01); 2018-Q2 [2018-04-01 2018-07-01)"},
+	{"fiscal years of two calendar years", "", "en-AU", "in the 2017-18 financial year", "2018 [2017-07-01 2018-07-01)"},
 	{"no publication date", "none", "", "today, July 2018, July 4, in the fall, three days", "no reference date; 2018-07 [2018-07-01 2018-08-01); no reference date; no reference date; P3D"},
 }
 
