@@ -107,7 +107,9 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 		return s.listed && !f.function(s.core) && f.acts(s, end)
 	case s.listed && !f.function(s.core) && !f.areaName(s) && f.acts(s, end):
 		return true
-	case s.listed && !f.startsBadly(s):
+	case s.listed && !f.startsBadly(s), s.listed && s.n == 2 && f.knownName(s.parts[1]) && !f.function(s.core):
+		return true
+	case s.n == 2 && f.knownName(s.parts[1]) && !f.startsBadly(s) && !f.startsSentence(s.core) && !f.capital(s.core-1):
 		return true
 	}
 	return !f.areaName(s) && !f.startsBadly(s) && f.acts(s, end)
@@ -174,7 +176,7 @@ func (f *finder) startsBadly(s *nameSpan) bool {
 // eastern tells whether the name is one of China, Korea or Vietnam.
 func (f *finder) eastern(s *nameSpan) bool {
 	return s.n >= 2 && s.n <= 3 && f.nameOrder(s.parts[0].first) == "family" && f.secondSays(s.parts[:s.n]) ||
-		f.nameOrder(s.parts[0].first) == "first"
+		f.nameOrder(s.parts[0].first) == "first" || f.nameOrder(s.parts[0].first) == "mononym"
 }
 
 // acts tells whether the text treats an unknown name as a person: a verb of
