@@ -39,8 +39,9 @@ type Context struct {
 // end, but for white space around it. Errors are of type [*Error].
 func Parse(phrase string) (Mention, error) { return Parser{}.Parse(phrase) }
 
-// Find finds the time expressions and named events of a text, in order and
-// without overlap. It never fails.
+// Find finds the time expressions and named events of a text, in order. It
+// never fails. Time expressions do not overlap each other, nor do events, but
+// an event may hold a date: "ahead of Tuesday's primary" and "Tuesday".
 func Find(text string) []Mention { return Parser{}.Find(text) }
 
 // Resolve says which days the mentions of one text denote. The mentions are

@@ -16,13 +16,10 @@ func (r *resolver) event(n *node) meaning {
 			return got
 		}
 	}
-	got := r.builtin(n)
-	if got.err == nil {
-		return got
-	}
 	if p, ok := r.topicDate(n); ok {
 		return meaning{period: p}
 	}
+	got := r.builtin(n)
 	if n.of != nil && (got.err == ErrUnknownEvent || got.err == ErrAmbiguous) {
 		if in := r.eval(n.of); in.err == nil && in.period.known() {
 			got.value = in.period.value() // the year of an unknown event
