@@ -45,6 +45,8 @@ func TestFindInProse(t *testing.T) {
 		{"I, we, you and it are no mentions", "I think you know that we did it.", nil},
 		{"places", "Talks in New York, Sri Lanka and Paris failed.", nil},
 		{"months and days", "In April and on Tuesday, May was far away.", nil},
+		{"months beside a name that is one", "Theresa May left in May. May said so on May 5.", []string{"person Theresa May", "person May"}},
+		{"places by their last word", "Talks at Sun Valley and Grant Park began.", nil},
 		{"newspaper as an attribute", "A Washington Post poll shows a lead.", nil},
 		{"products and laws", "The Affordable Care Act and Medicare changed little.", nil},
 		{"head of the sentence", "Yesterday talks began. However, nothing happened. Critics left.", nil},

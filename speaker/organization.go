@@ -71,7 +71,7 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 	if run := f.campaignRun(k, end); run > n && (the || f.clitic(i-1)) {
 		name, n = f.d.Slice(k, k+run), run
 	} else if f.capital(k) {
-		if run := f.bodyRun(k, end); run > n && run > 1 && !f.strangeStart(k, the) && !f.personOf(k, run) && !f.areaRun(k, run) {
+		if run := f.bodyRun(k, end); run > n && run > 1 && !f.strangeStart(k, the) && !f.personOf(k, run) && !f.areaRun(k, run) && !f.idlePlace(k, run) {
 			name, n = f.d.Slice(k, k+run), run
 		}
 	}
@@ -153,4 +153,14 @@ func (f *finder) personOf(k, n int) bool {
 func (f *finder) areaRun(k, n int) bool {
 	_, m := f.areaAt(k, k+n)
 	return m == n
+}
+
+// idlePlace tells whether a run of words is a place that does not speak: "Sun
+// Valley", but not "Scotland Yard said".
+func (f *finder) idlePlace(k, n int) bool {
+	if f.notName(k+n-1) != "place" {
+		return false
+	}
+	_, source := f.role(k, k+n)
+	return !source
 }

@@ -107,6 +107,8 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 		return s.listed && !f.function(s.core) && f.acts(s, end)
 	case s.listed && !f.function(s.core) && !f.areaName(s) && f.acts(s, end):
 		return true
+	case f.placeName(s):
+		return f.acts(s, end)
 	case s.listed && !f.startsBadly(s), s.listed && s.n == 2 && f.knownName(s.parts[1]) && !f.function(s.core):
 		return true
 	case s.n == 2 && f.knownName(s.parts[1]) && !f.startsBadly(s) && !f.startsSentence(s.core) && !f.capital(s.core-1):
@@ -219,6 +221,9 @@ func (f *finder) surnameAlone(s *nameSpan, end int) bool {
 	if f.hyphenWord(p) && (f.knownName(part{first: k, last: k + 1}) || f.isAny(k, "anti", "pro", "non", "ex", "mid", "post", "pre", "never")) {
 		return false // "Trump-Clinton", "Anti-Trump"
 	}
+	if f.month(k) {
+		return false
+	}
 	if f.knownName(p) {
 		return !f.inLongerRun(p, end)
 	}
@@ -293,4 +298,19 @@ func (f *finder) lateStart(s *nameSpan) bool {
 	}
 	_, weak := f.given(s.parts[1].first)
 	return !weak && (f.heading || f.startsSentence(s.core) || f.knownName(s.parts[2]))
+}
+
+// month tells whether the word at token k is a month and no name: "in May",
+// "May 5".
+func (f *finder) month(k int) bool {
+	if !f.isAny(k, "march", "april", "may", "june", "august") {
+		return false
+	}
+	return f.kind(k+1) == text.Number || f.isAny(k-1, "in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "of", "from", "through", "before", "after", "during", "on")
+}
+
+// placeName tells whether a weak given name and a word for a place are rather a
+// place: "Grant Park".
+func (f *finder) placeName(s *nameSpan) bool {
+	return s.weak && s.n == 2 && f.isAny(s.parts[1].first, "park", "field", "hall", "lane", "hill", "hills", "castle", "wood", "woods", "lake", "bridge", "church", "tower", "street")
 }
