@@ -94,6 +94,10 @@ func TestCircumstances(t *testing.T) {
 		"interview behind":      {`“The dam is safe,” Ms. Lee said in an interview with Radio Lindau.`, "", "an interview with Radio Lindau", ""},
 		"news conference":       {`“The dam is safe,” Ms. Lee told reporters at a news conference in Lindau.`, "", "a news conference in Lindau", "reporters"},
 		"medium":                {`“The dam is safe,” Ms. Lee wrote on Twitter.`, "", "Twitter", ""},
+		"station and its town":  {`“The dam is safe,” Ms. Lee said in an interview with Ann Voss of Radio Lindau.`, "", "an interview with Ann Voss of Radio Lindau", ""},
+		"behind a long phrase":  {`Ms. Lee told the members of the committee that it was safe.`, "", "", "the members of the committee"},
+		"told him":              {`Ms. Lee told him that the dam was safe.`, "", "", "him"},
+		"day in the source":     {`The mayor of last year said that the dam was safe.`, "", "", ""},
 		"where and when":        {`Ms. Lee said in a speech on Friday that the dam was safe.`, "2018-07-20", "a speech", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
