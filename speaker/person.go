@@ -34,6 +34,7 @@ type spot struct {
 	start, end int
 	reach      int // the greatest end of this spot and all before it
 	inner      bool
+	possessive bool
 	person     int // in Persons, or -1
 	link       int // in the person's Mentions, or in Unresolved
 }
@@ -42,7 +43,8 @@ type spot struct {
 // quotation, is about, and its person: the mention that begins the span, else the
 // first in it that no preposition makes a part of something larger ("critics of
 // Mr Trump" is about nobody). Of those that begin at one place the longest
-// counts: "Mr Trump's lawyer" is about the lawyer. A span inside a mention is
+// counts: "Mr Trump's lawyer" is about the lawyer, and "Mr Trump's website" about
+// nobody. A span inside a mention is
 // about that mention. Both results are nil without a mention, and the person
 // alone is nil where nobody is known. It takes time logarithmic in the number of
 // mentions and linear in those within the span.
@@ -53,6 +55,9 @@ func (p People) At(start, end int) (*Person, *Link) {
 		if s.end <= start || s.start > start && s.inner {
 			continue
 		}
+		if s.possessive && s.start >= start && end > s.end+longestClitic {
+			return nil, nil
+		}
 		if s.person < 0 {
 			return nil, &p.Unresolved[s.link]
 		}
@@ -60,6 +65,9 @@ func (p People) At(start, end int) (*Person, *Link) {
 	}
 	return nil, nil
 }
+
+// longestClitic is the number of bytes of ’s and a space.
+const longestClitic = 5
 
 // A Rule says how a mention was tied to its person.
 type Rule uint8

@@ -313,7 +313,7 @@ func (r *resolver) people() People {
 			}
 		}
 		reach = max(reach, m.End)
-		s := spot{start: m.Start, end: m.End, reach: reach, inner: m.Place.Inner, person: -1}
+		s := spot{start: m.Start, end: m.End, reach: reach, inner: m.Place.Inner, possessive: m.Possessive, person: -1}
 		if t.entity >= 0 {
 			s.person = rank[t.entity]
 			p := &out.Persons[s.person]

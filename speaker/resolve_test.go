@@ -121,6 +121,8 @@ func TestAt(t *testing.T) {
 		{"Critics of Mr Zorn", ""},
 		{"Mr Zorn's lawyer, Ann Lee", "Ann Lee"},
 		{"Ann Lee, stayed", "Ann Lee"},
+		{"Mr Zorn's lawyer", "Ann Lee"},
+		{"Mr Zorn's", "Ann Lee"},
 		{"left", ""},
 		{"Zorn left", "Zorn"},
 	} {
@@ -128,6 +130,14 @@ func TestAt(t *testing.T) {
 		p, _ := people.At(at, at+len(c.span))
 		if (p == nil) != (c.want == "") || p != nil && p.Name.String() != c.want {
 			t.Errorf("At(%q) = %v, want %q", c.span, p, c.want)
+		}
+	}
+	text = "Mr Zorn's website failed. His office burned. Mr Zorn's fell."
+	people = Resolve(Find(text), Context{})
+	for span, want := range map[string]bool{"Mr Zorn's website": false, "His office": false, "His": true, "Mr Zorn's": true} {
+		at := strings.LastIndex(text, span)
+		if p, _ := people.At(at, at+len(span)); (p != nil) != want {
+			t.Errorf("At(%q) = %v", span, p)
 		}
 	}
 	if p, m := (People{}).At(0, 10); p != nil || m != nil {
