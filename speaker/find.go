@@ -223,6 +223,10 @@ func (f *finder) capitalised(i, end int) (m Mention, next int, ok bool) {
 	if m, next, ok = f.bareName(i, end); ok {
 		return m, next, true
 	}
+	if f.speakingAcronym(i, end) {
+		m = Mention{Kind: KindOrganization, NameText: f.word(i), Number: Singular}
+		return f.span(m, i, i+1), i + 1, true
+	}
 	if name, n := f.areaAt(i, end); n > 0 && f.country(i, n) {
 		if _, source := f.role(i, i+n); source {
 			m = Mention{Kind: KindOrganization, NameText: name, Area: name, Number: Singular}

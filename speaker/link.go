@@ -11,6 +11,10 @@ func (r *resolver) body(i int) {
 		r.tie(i, e, ByName)
 		return
 	}
+	if e, ok := r.letters[key]; ok && !strings.Contains(key, " ") {
+		r.tie(i, e, ByName)
+		return
+	}
 	r.entities = append(r.entities, entity{kind: KindOrganization, name: Name{Text: m.NameText}, first: i, last: -1})
 	e := len(r.entities) - 1
 	r.bodies[key] = e
@@ -19,7 +23,22 @@ func (r *resolver) body(i int) {
 			r.bodies[last] = e
 		}
 	}
+	if letters := initialsOf(m.NameText); len(letters) > 2 {
+		r.letters[letters] = e
+	}
 	r.tie(i, e, ByFirst)
+}
+
+// initialsOf is the first letters of the words of a body's name, small, without
+// those of words in small letters: "imf".
+func initialsOf(name string) string {
+	var b strings.Builder
+	for _, w := range strings.Fields(name) {
+		if isUpper(w[0]) {
+			b.WriteByte(w[0] | 0x20)
+		}
+	}
+	return b.String()
 }
 
 // shortNames ties the names that are not full to the people that have them.

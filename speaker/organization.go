@@ -164,3 +164,21 @@ func (f *finder) idlePlace(k, n int) bool {
 	_, source := f.role(k, k+n)
 	return !source
 }
+
+// speakingAcronym tells whether an unknown word of two to six capitals at token
+// i speaks, as bodies do that are called by their letters: "AROS said".
+func (f *finder) speakingAcronym(i, end int) bool {
+	const longest = 6
+	n := f.d.Tokens[i].End - f.d.Tokens[i].Start
+	if !f.upper(i) || n > longest || f.heading || f.notName(i) != "" || f.function(i) || f.upper(i-1) || f.upper(i+1) {
+		return false
+	}
+	if _, a := f.areaAt(i, end); a > 0 {
+		return false
+	}
+	if f.knownName(part{first: i, last: i + 1}) || f.glued(i+1) && f.d.Is(i+1, "-") {
+		return false
+	}
+	_, source := f.role(i, i+1)
+	return source && f.verb(i+1) != ""
+}

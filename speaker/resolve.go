@@ -60,6 +60,7 @@ type resolver struct {
 	family   map[string][]int // folded family name → entities
 	given    map[string][]int // folded given name → entities
 	bodies   map[string]int   // folded name of a body → entity
+	letters  map[string]int   // initials of a body → entity
 	roles    map[string][]int // role → entities that hold it
 	home     string           // the area whose "the president" is meant
 	context  Context
@@ -74,6 +75,7 @@ func newResolver(mentions []Mention, c Context) *resolver {
 		family:   map[string][]int{},
 		given:    map[string][]int{},
 		bodies:   map[string]int{},
+		letters:  map[string]int{},
 		roles:    map[string][]int{},
 		context:  c,
 		roster:   c.Roster,

@@ -62,6 +62,7 @@ func TestResolve(t *testing.T) {
 		{"woman by gender", us, "Ann Zorn met Bob Krum. The woman left.", "The woman", "Ann Zorn", ByPronoun, 0},
 		{"body", us, "The White House declined. The White House denied it.", "The White House", "White House", ByName, 0},
 		{"body by its last word", us, "The Washington Post wrote it. The Post said so.", "The Post", "Washington Post", ByName, 0},
+		{"body by its letters", us, "The Zorn Institute for Peace gave figures. ZIP said so.", "ZIP", "Zorn Institute for Peace", ByName, 0},
 		{"group", us, "Presidents Trump and Putin met.", "Presidents Trump and Putin", "", 0, Unnamed},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
