@@ -68,9 +68,13 @@ func (f *finder) findAttributed() {
 	chooser := attrib.Finder{Weights: attrib.Embedded()}
 	found := chooser.Find(f.article, possible)
 	sort.SliceStable(found, func(i, j int) bool { return found[i].Some > found[j].Some })
+	laidOut := map[int]bool{} // the cues that the layout has told already
+	for i := range f.found {
+		laidOut[f.found[i].head] = true
+	}
 	for i := range found {
 		a := f.attribution(&found[i])
-		if len(a.parts) == 0 {
+		if len(a.parts) == 0 || laidOut[a.head] {
 			continue
 		}
 		if k := f.claimed(&a); k >= 0 {

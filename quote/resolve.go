@@ -2,6 +2,7 @@ package quote
 
 import (
 	"sort"
+	"time"
 
 	"github.com/onrecord-go/onrecord/event"
 	"github.com/onrecord-go/onrecord/speaker"
@@ -12,6 +13,10 @@ import (
 type Context struct {
 	People speaker.People // as speaker.Resolve gives them, for the same text
 	Events []event.Dated  // as event.Resolve gives them, for the same text
+
+	// Published is the day of publication: nothing was said after it. The zero
+	// time means unknown.
+	Published time.Time
 }
 
 // Resolve says who speaks in each quotation and when. The quotations are those
@@ -22,6 +27,7 @@ func Resolve(quotes []Quote, c Context) []Quote { return Parser{}.Resolve(quotes
 // Resolve is as the function of this name.
 func (p Parser) Resolve(quotes []Quote, c Context) []Quote {
 	r := resolver{Context: c, last: -1}
+	r.findSubjects()
 	return r.resolve(quotes)
 }
 
@@ -42,17 +48,14 @@ func (r *resolver) resolve(quotes []Quote) []Quote {
 // A resolver is the state of one Resolve: the chain of attributions so far.
 type resolver struct {
 	Context
-	last  int // the last quotation with a speaker, -1 if none
-	steps int // work done, for the tests of linear time
+	last     int       // the last quotation with a speaker, -1 if none
+	subjects []subject // the persons named as subjects outside quotations, in order
+	steps    int       // work done, for the tests of linear time
 }
 
 // carryReach is how many paragraphs apart a quotation and one that goes on
 // from it may begin.
 const carryReach = 1
-
-// pronounReach is how many paragraphs back the chain of attributions decides
-// who "he" is.
-const pronounReach = 3
 
 // speaker finds who speaks in quotation i.
 func (r *resolver) speaker(quotes []Quote, i int) {
@@ -106,23 +109,6 @@ func (r *resolver) before(quotes []Quote, i int) int {
 // reopened ones.
 func (q *Quote) lastParagraph() int { return q.Paragraph + q.reopened }
 
-// pronoun decides who "he" is: the last one who spoke, if gender and distance
-// allow it, otherwise who the mentions say.
-func (r *resolver) pronoun(quotes []Quote, i int, person *speaker.Person, link *speaker.Link) *speaker.Person {
-	if link.Number == speaker.Plural || r.last < 0 {
-		return person
-	}
-	before := &quotes[r.last]
-	s := &before.Speaker
-	if s.Kind != speaker.KindPerson || quotes[i].Paragraph-before.Paragraph > pronounReach {
-		return person
-	}
-	if s.Gender != 0 && link.Gender != 0 && s.Gender != link.Gender {
-		return person
-	}
-	return s
-}
-
 // viaOf says how a mention names its person.
 func viaOf(link *speaker.Link) Via {
 	switch link.Kind {
@@ -158,7 +144,7 @@ func (r *resolver) when(q *Quote) {
 	for k := from; k < len(r.Events) && r.Events[k].End <= end; k++ {
 		r.steps++
 		e := &r.Events[k]
-		if e.Kind != event.KindDate && e.Kind != event.KindTime || q.holds(e.Start, e.End) {
+		if e.Kind != event.KindDate && e.Kind != event.KindTime || q.holds(e.Start, e.End) || r.ahead(e) {
 			continue
 		}
 		if best < 0 || distance(e, &q.Cue.Span) < distance(&r.Events[best], &q.Cue.Span) {
@@ -168,6 +154,11 @@ func (r *resolver) when(q *Quote) {
 	if best >= 0 {
 		q.When = r.Events[best]
 	}
+}
+
+// ahead tells whether an expression lies behind the day of publication.
+func (r *resolver) ahead(e *event.Dated) bool {
+	return !r.Published.IsZero() && !e.Interval.IsZero() && e.Interval.Start.Date.Time(r.Published.Location()).After(r.Published)
 }
 
 // holds tells whether bytes start to end lie in the content or the source.

@@ -76,11 +76,18 @@ func (f *finder) addTurn(t turn, end int) {
 		if k == t.paragraph {
 			first = t.label.last + 1
 		}
-		if first < p.Last {
+		if first < p.Last && !f.aside(first, p.Last) {
 			a.parts = append(a.parts, tokens{first, p.Last})
 		}
 	}
 	if len(a.parts) > 0 {
 		f.add(a)
 	}
+}
+
+// aside tells whether the tokens from first to the one before last are a stage
+// direction in brackets: (LAUGHTER).
+func (f *finder) aside(first, last int) bool {
+	open, end := f.d.Word(first), f.d.Word(last-1)
+	return open == "(" && end == ")" || open == "[" && end == "]"
 }

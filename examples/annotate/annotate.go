@@ -34,6 +34,6 @@ func annotate(in input) result {
 	locale := language.Make(in.Locale)
 	people := speaker.Resolve(speaker.Find(in.Text), speaker.Context{Published: published, Locale: locale})
 	dates := event.Resolve(event.Find(in.Text), event.Context{Published: published, Locale: in.Locale, Calendar: calendar})
-	quotes := quote.Resolve(quote.Find(in.Text), quote.Context{People: people, Events: dates})
+	quotes := quote.Resolve(quote.Find(in.Text), quote.Context{People: people, Events: dates, Published: published})
 	return result{input: in, quotes: quotes, people: people, events: dates}
 }

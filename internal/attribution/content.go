@@ -34,6 +34,8 @@ type chooser struct {
 	sent Span
 	hull Span // the cue with a source that touches it
 	out  []choice
+
+	starts []int32 // memory of phraseStarts
 }
 
 // contents lists what may be the content of a cue.

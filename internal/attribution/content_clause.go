@@ -61,6 +61,12 @@ func (ch *chooser) behind() {
 	if ch.hull.Last != ch.c.Group.Last {
 		ch.ends(behindSource, ch.hull.Last, limit)
 	}
+	for _, i := range ch.phraseStarts(limit) {
+		ch.ends(behindObject, i, limit)
+	}
+	if i := a.commaBehindSource(ch.c); i > 0 {
+		ch.ends(behindSource, i+1, limit)
+	}
 	for k := a.child[ch.c.Word]; k >= 0; k = a.next[k] {
 		if k < ch.c.Word {
 			continue
@@ -72,6 +78,33 @@ func (ch *chooser) behind() {
 			ch.ends(clause, a.tree[k].First, limit)
 		}
 	}
+}
+
+// Where a clause may begin without "that" behind the person addressed: at most
+// so many starts, within so many words.
+const (
+	phraseStarts = 3
+	phraseReach  = 9
+)
+
+// phraseStarts are the words behind a cue at which a second noun phrase begins
+// right behind a first: told the conference she was; told reporters Tuesday the
+// levee.
+func (ch *chooser) phraseStarts(limit int32) []int32 {
+	a := ch.a
+	first := ch.c.Group.Last
+	out := ch.starts[:0]
+	for i := first + 1; i < min(limit, first+phraseReach) && len(out) < phraseStarts; i++ {
+		if !a.tag[i-1].Noun() {
+			continue
+		}
+		switch a.tag[i] {
+		case model.DT, model.PRP, model.PRPS, model.EX:
+			out = append(out, i)
+		}
+	}
+	ch.starts = out
+	return out
 }
 
 // limit is where content behind the cue may end at the latest: with the

@@ -64,6 +64,9 @@ func (a *Article) sources(c Cue, dst []choice) []choice {
 	if h := a.head[i]; h > i && a.Words[i].Form == according {
 		add(Span{c.Group.Last, a.tree[h].Last}, oblique, h)
 	}
+	if end := a.commaBehindSource(c); end > 0 {
+		add(Span{c.Group.Last, end}, oblique, -1)
+	}
 	for h, n := a.head[i], 0; h >= 0 && n < 3; h, n = a.head[h], n+1 {
 		if s := a.dependent(h, model.Nsubj); s >= 0 && s < i && !a.tree[s].has(i) {
 			add(a.withoutAdjunct(s), subjectUp, s)
@@ -82,6 +85,21 @@ func (a *Article) sources(c Cue, dst []choice) []choice {
 		add(Span{a.sent[a.of[i]].First, i}, wholeBefore, -1)
 	}
 	return dst
+}
+
+// commaBehindSource is the comma that ends the source of "according to" at the
+// start of a sentence, 0 if there is none.
+func (a *Article) commaBehindSource(c Cue) int32 {
+	s := a.sent[a.of[c.Word]]
+	if a.Words[c.Word].Form != according || c.Word > s.First+1 {
+		return 0
+	}
+	for i := c.Group.Last + 1; i < min(s.Last, c.Group.Last+longestSource); i++ {
+		if a.tag[i] == model.Comma {
+			return i
+		}
+	}
+	return 0
 }
 
 // withoutAdjunct is the subtree of a subject without the adverbial and comma
