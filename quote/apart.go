@@ -5,16 +5,18 @@ import (
 	"sort"
 )
 
-// apart keeps what an attribution is made of apart: the cue without the source,
-// the content in order and without either.
+// apart keeps what an attribution is made of apart: a source that runs over the
+// end of content gives way to it, a cue to a source inside it, and content to
+// what is left of both. A cue that is a noun may stand inside its source.
 func (f *finder) apart(a *attribution) {
-	if a.cue.meets(a.source) {
-		if a.source.last <= a.head { // did Ms. Lee say
-			a.cue.first = a.source.last
-		} else {
-			a.cue.last = max(a.source.first, a.head+1)
-			a.source.first = max(a.source.first, a.cue.last)
-		}
+	f.behindContent(a)
+	switch c, s := &a.cue, &a.source; {
+	case !c.meets(*s) || s.first <= c.first && c.last <= s.last: // a report by Politico
+	case s.last <= a.head: // did Ms. Lee say
+		c.first = s.last
+	default:
+		c.last = max(s.first, a.head+1)
+		s.first = max(s.first, c.last)
 	}
 	a.parts = f.without(f.without(a.parts, a.cue), a.source)
 	sort.Slice(a.parts, func(i, j int) bool { return a.parts[i].first < a.parts[j].first })
@@ -22,6 +24,19 @@ func (f *finder) apart(a *attribution) {
 		a.parts[k].first = max(a.parts[k].first, a.parts[k-1].last)
 	}
 	a.parts = slices.DeleteFunc(a.parts, tokens.empty)
+}
+
+// behindContent lets a source begin behind the content that it begins inside.
+func (f *finder) behindContent(a *attribution) {
+	for _, p := range a.parts {
+		if p.first <= a.source.first && a.source.first < p.last && p.last < a.source.last {
+			i := p.last
+			for i < a.source.last && f.onlyPunct(i, i+1) {
+				i++
+			}
+			a.source.first = i
+		}
+	}
 }
 
 // meets tells whether two ranges have a token in common.

@@ -62,8 +62,10 @@ func TestApart(t *testing.T) {
 		"source inside the cue": {"What did Ms. Lee say about it?", "did Ms. Lee say", "Ms. Lee", []string{"about it"}, "indirect: about it | say | Ms. Lee"},
 		"source inside the content": {"Voss was accused by Lee of lying", "was accused", "Lee", []string{"Voss was accused by Lee of lying"},
 			"indirect: Voss // by // of lying | was accused | Lee"},
-		"nothing but punctuation is left": {"It is safe, Lee said.", "said", "Lee", []string{"It is safe", ", Lee"}, "indirect: It is safe | said | Lee"},
-		"parts that overlap":              {"The dam is safe, he said", "said", "he", []string{"dam is safe", "The dam"}, "indirect: The dam // is safe | said | he"},
+		"source begins inside the content": {"“it is safe,” Ann Lee said", "said", "safe,” Ann Lee", []string{"it is safe,"}, "direct: it is safe, | said | Ann Lee"},
+		"a noun inside its source":         {"a new report by Lee: it is safe", "report", "a new report by Lee", []string{"it is safe"}, "indirect: it is safe | report | a new report by Lee"},
+		"nothing but punctuation is left":  {"It is safe, Lee said.", "said", "Lee", []string{"It is safe", ", Lee"}, "indirect: It is safe | said | Lee"},
+		"parts that overlap":               {"The dam is safe, he said", "said", "he", []string{"dam is safe", "The dam"}, "indirect: The dam // is safe | said | he"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := blank(c.in)
