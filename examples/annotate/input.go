@@ -47,17 +47,21 @@ func readLines(r io.Reader) func(func(input) bool) {
 
 // readLine reads one article from line n.
 func readLine(line []byte, n int) input {
-	var in input
+	var in struct {
+		input
+		Text verbatim `json:"text"`
+	}
 	if err := json.Unmarshal(line, &in); err != nil {
 		return input{err: fmt.Errorf("line %d: %w", n, err)}
 	}
+	in.input.Text = string(in.Text)
 	if _, err := in.published(); err != nil {
 		return input{err: fmt.Errorf("line %d: %w", n, err)}
 	}
 	if _, err := in.calendar(); err != nil {
 		return input{err: fmt.Errorf("line %d: %w", n, err)}
 	}
-	return in
+	return in.input
 }
 
 // readFile reads one article from a plain-text file.

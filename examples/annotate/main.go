@@ -53,7 +53,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		if o.format == "table" && (o.in == "jsonl" || flags.NArg() > 1) {
 			fmt.Fprintln(out, title(r.ID))
 		}
-		return write(out, r, terminal(stdout))
+		if err := write(out, r, terminal(stdout)); err != nil {
+			return err
+		}
+		return out.Flush() // who waits for the answer to one article gets it
 	})
 	if err := out.Flush(); err != nil {
 		fmt.Fprintln(stderr, "annotate:", err)
