@@ -59,7 +59,16 @@ func (p Parser) scan(s string) *finder {
 const (
 	likely   = 0.5
 	possible = 0.2
+	spoken   = 0.75 // of a verb that is none of attribution, inside what somebody says
 )
+
+// least is the probability from which on an attribution counts.
+func (f *finder) least(a *attribution) float32 {
+	if a.verb < 0 && f.owner[a.head] > 0 {
+		return spoken
+	}
+	return likely
+}
 
 // findAttributed takes the attributions of the model, the likeliest first, as
 // long as they do not claim the same content.
@@ -79,7 +88,7 @@ func (f *finder) findAttributed() {
 		}
 		if k := f.claimed(&a); k >= 0 {
 			f.prefer(k, &a)
-		} else if found[i].Some >= likely && !f.nickname(&a) || f.fillsRegion(&a) {
+		} else if found[i].Some >= f.least(&a) && !f.nickname(&a) || f.fillsRegion(&a) {
 			f.add(a)
 		}
 	}

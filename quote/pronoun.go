@@ -37,7 +37,7 @@ func (r *resolver) findSubjects() {
 // one spoke, or whom the mentions say if he was named since then; else the last
 // one who spoke, if gender and distance allow it.
 func (r *resolver) pronoun(quotes []Quote, i int, person *speaker.Person, link *speaker.Link) *speaker.Person {
-	if link.Number == speaker.Plural {
+	if link.Number == speaker.Plural || link.Place.Quoted {
 		return person
 	}
 	since := 0
@@ -45,7 +45,7 @@ func (r *resolver) pronoun(quotes []Quote, i int, person *speaker.Person, link *
 		q := &quotes[r.last]
 		since = max(q.Cue.End, q.Source.End, q.End)
 	}
-	if s := r.subjectSince(since, link); s != nil {
+	if s := r.subjectSince(since, &quotes[i], link); s != nil {
 		return s
 	}
 	if r.last < 0 || person != nil && namedSince(person, since, link.Start) {
@@ -59,14 +59,18 @@ func (r *resolver) pronoun(quotes []Quote, i int, person *speaker.Person, link *
 	return s
 }
 
-// subjectSince is the last person named as a subject between two places that
-// agrees with the pronoun at the second, nil if there is none.
-func (r *resolver) subjectSince(from int, link *speaker.Link) *speaker.Person {
+// subjectSince is the last person named as a subject between a place and the
+// pronoun that is the source of q, and not in q, if the two agree; otherwise nil.
+func (r *resolver) subjectSince(from int, q *Quote, link *speaker.Link) *speaker.Person {
 	k := sort.Search(len(r.subjects), func(k int) bool { return r.subjects[k].start >= link.Start }) - 1
-	if k < 0 || r.subjects[k].start < from || !agrees(r.subjects[k].person, link) {
+	if k < 0 {
 		return nil
 	}
-	return r.subjects[k].person
+	s := &r.subjects[k]
+	if s.start < from || q.holds(s.start, s.end) || !agrees(s.person, link) {
+		return nil
+	}
+	return s.person
 }
 
 // namedSince tells whether a person is named, outside quotations, between two
