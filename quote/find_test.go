@@ -21,7 +21,6 @@ var knownFailures = map[string]string{
 	"quoted as saying":            "the model takes the participle for no cue",
 	"participle and colon":        "the verb before the participle is taken for the cue",
 	"question that nobody quotes": "the model does not tell a question about speech from speech",
-	"transcript":                  "the model takes a verb of measuring inside a turn for a cue",
 	"relative clause":             "the content runs on behind the clause",
 	"noun of attribution":         "the model sees the verb behind the noun's clause, not the noun",
 	"headline with a name":        "a bare surname and a colon are too little without an article behind them",
@@ -29,7 +28,7 @@ var knownFailures = map[string]string{
 }
 
 // mostFailures is how long knownFailures may be.
-const mostFailures = 9
+const mostFailures = 8
 
 func TestKnownFailuresShrink(t *testing.T) {
 	if len(knownFailures) > mostFailures {
