@@ -24,7 +24,7 @@ func (f *finder) isMonth(i, next int) bool {
 		return framed && !f.is(i-1, "and", "to", "the")
 	case framed:
 		return true
-	case f.capital(i-1) && f.glued(i) == false && f.class(i-1) == "" && f.function(i-1) == "" && f.sameSentence(i-1, i):
+	case f.capital(i-1) && !f.glued(i) && f.class(i-1) == "" && f.function(i-1) == "" && f.sameSentence(i-1, i):
 		return false // a first name before it: "Leslie August"
 	}
 	if i == 0 || !f.sameSentence(i-1, i) {

@@ -40,15 +40,17 @@ func builtIn() *Roster { return &builtInRoster }
 
 // each calls f for every term until it returns false.
 func (r *Roster) each(f func(t *row) bool) {
+	var w row // one for all, so that looking costs no memory
 	if r.builtIn {
 		t := &lexicon.Roster
 		for i := range t.Len() {
 			c := func(column int) string { return t.Cell(i, column) }
-			if !f(&row{
+			w = row{
 				name: c(lexicon.RosterName), gender: c(lexicon.RosterGender), role: c(lexicon.RosterRole),
 				portfolio: c(lexicon.RosterPortfolio), area: c(lexicon.RosterArea), organization: c(lexicon.RosterOrganization),
 				from: c(lexicon.RosterFrom), to: c(lexicon.RosterTo),
-			}) {
+			}
+			if !f(&w) {
 				return
 			}
 		}
@@ -56,7 +58,8 @@ func (r *Roster) each(f func(t *row) bool) {
 	}
 	for i := range r.terms {
 		t := &r.terms[i]
-		if !f(&row{term: t, role: t.Role, portfolio: t.Portfolio, area: t.Area, organization: t.Organization, from: t.From, to: t.To}) {
+		w = row{term: t, role: t.Role, portfolio: t.Portfolio, area: t.Area, organization: t.Organization, from: t.From, to: t.To}
+		if !f(&w) {
 			return
 		}
 	}
