@@ -58,7 +58,7 @@ func (sc *scanner) straightMark(b byte) {
 	}
 	sc.pos += n
 	sc.skipExtenders()
-	sc.emit(start, Mark, 0, 0)
+	sc.emitMark(start)
 }
 
 // glyph says what a mark token is: its family and the role its shape allows.

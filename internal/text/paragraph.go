@@ -23,34 +23,35 @@ type Paragraph struct {
 const wrapLimit = 160
 
 // splitParagraphs cuts the tokens at empty lines, and at every line break
-// unless the text is hard-wrapped.
-func (d *Doc) splitParagraphs() {
-	wrapped := d.hardWrapped()
+// unless the text is hard-wrapped. It is given the tokens that begin lines.
+func (d *Doc) splitParagraphs(lines []int) {
+	wrapped := d.hardWrapped(lines)
+	d.Paragraphs = make([]Paragraph, 0, len(lines)+1)
 	first := 0
-	for i := 1; i <= len(d.Tokens); i++ {
+	for _, i := range lines {
 		d.steps++
-		if i < len(d.Tokens) {
-			f := d.Tokens[i].Flags
-			if f&LineBefore == 0 || wrapped && f&BlankBefore == 0 {
-				continue
-			}
+		if i == 0 || i == len(d.Tokens) || wrapped && d.Tokens[i].Flags&BlankBefore == 0 {
+			continue
 		}
 		d.Paragraphs = append(d.Paragraphs, d.paragraph(first, i))
 		first = i
+	}
+	if first < len(d.Tokens) {
+		d.Paragraphs = append(d.Paragraphs, d.paragraph(first, len(d.Tokens)))
 	}
 }
 
 // hardWrapped tells whether single line breaks are only where a line was full:
 // most lines end in the middle of a sentence, many go on in lower case, and
 // none is long.
-func (d *Doc) hardWrapped() bool {
+func (d *Doc) hardWrapped(lines []int) bool {
 	breaks, open, lower, lineStart := 0, 0, 0, 0
-	for i := range d.Tokens {
+	for _, i := range lines {
 		d.steps++
-		t := &d.Tokens[i]
-		if t.Flags&LineBefore == 0 {
-			continue
+		if i == len(d.Tokens) {
+			break
 		}
+		t := &d.Tokens[i]
 		if i > 0 {
 			if d.Tokens[i-1].End-lineStart > wrapLimit {
 				return false

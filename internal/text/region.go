@@ -52,17 +52,16 @@ type pairer struct {
 	base  int // first region of this paragraph
 }
 
-// pairMarks finds the regions of all paragraphs.
-func (d *Doc) pairMarks() {
+// pairMarks finds the regions of all paragraphs. It is given the tokens that
+// are marks.
+func (d *Doc) pairMarks(marks []int) {
 	p := pairer{d: d}
-	i := 0
+	d.Regions = make([]Region, 0, len(marks)/2)
 	for k := range d.Paragraphs {
 		p.marks = p.marks[:0]
-		for i = d.Paragraphs[k].First; i < d.Paragraphs[k].Last; i++ {
-			if d.Tokens[i].Kind == Mark {
-				family, glyph := d.glyph(i)
-				p.marks = append(p.marks, mark{token: i, family: family, glyph: glyph})
-			}
+		for ; len(marks) > 0 && marks[0] < d.Paragraphs[k].Last; marks = marks[1:] {
+			family, glyph := d.glyph(marks[0])
+			p.marks = append(p.marks, mark{token: marks[0], family: family, glyph: glyph})
 		}
 		if len(p.marks) > 0 {
 			p.paragraph(k)
@@ -356,13 +355,19 @@ func (p *pairer) join(k int) {
 	}
 }
 
-// assignRegions tells every token which region it lies in.
+// assignRegions tells the tokens inside regions which one they lie in.
 func (d *Doc) assignRegions() {
 	inside, next := -1, 0
-	for i := range d.Tokens {
+	for i := 0; i < len(d.Tokens); i++ {
 		d.steps++
 		for inside >= 0 && i >= d.Regions[inside].Close {
 			inside = d.Regions[inside].Parent
+		}
+		if inside < 0 {
+			if next == len(d.Regions) {
+				return
+			}
+			i = d.Regions[next].Open
 		}
 		d.Tokens[i].Region = int32(inside)
 		if next < len(d.Regions) && d.Regions[next].Open == i {

@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Scan reads a text. It never fails: what is no text gives no tokens.
 func Scan(s string) *Doc {
@@ -9,14 +12,22 @@ func Scan(s string) *Doc {
 		return d
 	}
 	sc := scanner{doc: d, s: s}
-	d.Tokens = make([]Token, 0, len(s)/4+8)
+	d.Tokens = make([]Token, 0, min(len(s)/bytesPerToken, tokenSample)+8)
 	sc.tokens()
-	d.splitParagraphs()
-	d.pairMarks()
+	d.splitParagraphs(sc.lines)
+	d.pairMarks(sc.marks)
 	d.assignRegions()
-	d.splitSentences()
+	d.splitSentences(sc.stops)
 	return d
 }
+
+// A short text gets room for a token every bytesPerToken bytes, which is more
+// than it needs; a long one for tokenSample tokens, and then for as many more as
+// these foretell.
+const (
+	bytesPerToken = 4
+	tokenSample   = 2048
+)
 
 // utf16Sample is how much of a text is looked at for the NUL bytes that UTF-16
 // puts beside every Latin letter.
@@ -35,6 +46,12 @@ type scanner struct {
 	s     string
 	pos   int
 	flags Flags // pending for the next token
+
+	// The tokens that the stages behind this one begin with, in order: none of
+	// them has to go through all tokens to find its own.
+	lines []int // the first of a line, or one behind the last token
+	marks []int // a quotation mark
+	stops []int // a sentence may end here
 }
 
 // class of an ASCII byte, for the jump at the start of a token.
@@ -50,7 +67,8 @@ const (
 	quote // straight double mark, apostrophe, backtick
 )
 
-var classes = [128]class{
+// A byte beyond ASCII has none.
+var classes = [256]class{
 	'\t': space, ' ': space, '\n': newline, '\r': newline, '\v': newline, '\f': newline,
 	'0': digit, '1': digit, '2': digit, '3': digit, '4': digit, '5': digit, '6': digit, '7': digit, '8': digit, '9': digit,
 	'a': letter, 'b': letter, 'c': letter, 'd': letter, 'e': letter, 'f': letter, 'g': letter, 'h': letter, 'i': letter,
@@ -100,10 +118,34 @@ func (sc *scanner) tokens() {
 
 // emit adds the token from start to the current position.
 func (sc *scanner) emit(start int, kind Kind, flags Flags, hash uint32) {
+	if len(sc.doc.Tokens) == cap(sc.doc.Tokens) {
+		sc.grow()
+	}
 	sc.doc.Tokens = append(sc.doc.Tokens, Token{
 		Start: start, End: sc.pos, Hash: hash, Region: -1, Kind: kind, Flags: sc.flags | flags,
 	})
 	sc.flags = 0
+}
+
+// grow makes room for as many tokens as the rest of the text has if it is like
+// the text up to here, and an eighth more.
+func (sc *scanner) grow() {
+	perByte := float64(len(sc.doc.Tokens)) / float64(sc.pos+1)
+	more := int(perByte * float64(len(sc.s)-sc.pos))
+	sc.doc.Tokens = slices.Grow(sc.doc.Tokens, more+more/8+1)
+}
+
+// emitMark emits the quotation mark from start to the current position.
+func (sc *scanner) emitMark(start int) {
+	sc.marks = append(sc.marks, len(sc.doc.Tokens))
+	sc.emit(start, Mark, 0, 0)
+}
+
+// emitStop emits the full stop, question mark, exclamation mark or ellipsis
+// from start to the current position.
+func (sc *scanner) emitStop(start int, hash uint32) {
+	sc.stops = append(sc.stops, len(sc.doc.Tokens))
+	sc.emit(start, Punct, 0, hash)
 }
 
 // single emits one ASCII character with the combining marks upon it.
@@ -125,9 +167,11 @@ func (sc *scanner) punct(b byte) {
 	case '<', '>':
 		if sc.pos+1 < len(sc.s) && sc.s[sc.pos+1] == b && !sc.at(sc.pos+2, b) && !sc.at(sc.pos-1, b) {
 			sc.pos += 2
-			sc.emit(start, Mark, 0, 0)
+			sc.emitMark(start)
 			return
 		}
+	case '?', '!':
+		sc.stops = append(sc.stops, len(sc.doc.Tokens))
 	}
 	sc.single(Punct)
 }
@@ -159,10 +203,10 @@ func (sc *scanner) fullStops(start int) {
 	sc.pos = end
 	sc.skipExtenders()
 	if n == 1 {
-		sc.emit(start, Punct, 0, Hash("."))
+		sc.emitStop(start, Hash("."))
 		return
 	}
-	sc.emit(start, Punct, 0, Hash("…"))
+	sc.emitStop(start, ellipsisHash)
 }
 
 // newline reads one line break: LF, CR, CRLF, VT or FF.
@@ -180,6 +224,8 @@ func (sc *scanner) newline() {
 func (sc *scanner) lineBreak() {
 	if sc.flags&LineBefore != 0 {
 		sc.flags |= BlankBefore
+	} else {
+		sc.lines = append(sc.lines, len(sc.doc.Tokens))
 	}
 	sc.flags |= LineBefore | SpaceBefore
 }

@@ -3,15 +3,18 @@ package text
 // splitSentences cuts each paragraph into sentences and tells every token its
 // own. A sentence ends behind a full stop, question mark, exclamation mark or
 // ellipsis and the closing marks and brackets that follow it, unless what comes
-// next goes on with it. A dateline is a sentence of its own.
-func (d *Doc) splitSentences() {
+// next goes on with it. A dateline is a sentence of its own. It is given the
+// tokens at which a sentence may end.
+func (d *Doc) splitSentences(stops []int) {
+	d.Sentences = make([]Sentence, 0, len(stops)+len(d.Paragraphs))
 	for k := range d.Paragraphs {
 		p := &d.Paragraphs[k]
 		first := p.Lead
 		d.sentence(p.First, p.Lead, k)
-		for i := p.Lead; i < p.Last; i++ {
+		for ; len(stops) > 0 && stops[0] < p.Last; stops = stops[1:] {
 			d.steps++
-			if !d.mayEnd(i) {
+			i := stops[0]
+			if i < first {
 				continue
 			}
 			next := d.behindStop(i+1, p.Last)
@@ -20,7 +23,6 @@ func (d *Doc) splitSentences() {
 			}
 			d.sentence(first, next, k)
 			first = next
-			i = next - 1
 		}
 		d.sentence(first, p.Last, k)
 	}
@@ -31,15 +33,12 @@ func (d *Doc) sentence(first, last, paragraph int) {
 	if first >= last {
 		return
 	}
-	for i := first; i < last; i++ {
-		d.Tokens[i].Sentence = int32(len(d.Sentences))
+	n := int32(len(d.Sentences))
+	tokens := d.Tokens[first:last]
+	for i := range tokens {
+		tokens[i].Sentence = n
 	}
 	d.Sentences = append(d.Sentences, Sentence{first, last, paragraph})
-}
-
-// mayEnd tells whether a sentence may end at token i.
-func (d *Doc) mayEnd(i int) bool {
-	return d.isStop(i) || d.Tokens[i].Kind == Word && d.Tokens[i].Has(Dot)
 }
 
 // behindStop is the first token at or behind i that is no further stop and no

@@ -14,7 +14,7 @@ const (
 )
 
 // Flags are facts about a token that its kind does not say.
-type Flags uint16
+type Flags uint8
 
 // The flags of tokens.
 const (
@@ -28,7 +28,9 @@ const (
 	Closes                        // a mark that closes a region
 )
 
-// A Token is a word, number, clitic, punctuation mark or symbol.
+// A Token is a word, number, clitic, punctuation mark or symbol. It has 32 bytes:
+// the tokens of a text take more memory than the text, and to write them is
+// most of the work.
 type Token struct {
 	Start, End int    // bytes, half-open
 	Hash       uint32 // of the folded word, as Hash gives it

@@ -15,7 +15,8 @@ func (sc *scanner) nonASCII() {
 		sc.single(Other)
 	case r == '\u2029':
 		sc.pos += n
-		sc.flags |= LineBefore | BlankBefore | SpaceBefore
+		sc.lineBreak()
+		sc.lineBreak()
 	case r == '\u0085' || r == '\u2028':
 		sc.pos += n
 		sc.lineBreak()
@@ -29,11 +30,14 @@ func (sc *scanner) nonASCII() {
 		start := sc.pos
 		sc.pos += n
 		sc.skipExtenders()
-		sc.emit(start, Mark, 0, 0)
+		sc.emitMark(start)
 	case r == '…':
-		sc.rune(n, Punct, Hash("…"))
+		start := sc.pos
+		sc.pos += n
+		sc.skipExtenders()
+		sc.emitStop(start, ellipsisHash)
 	case r == '–' || r == '—' || r == '‒' || r == '―' || r == '‐' || r == '‑' || r == '−':
-		sc.rune(n, Punct, dashHash(r))
+		sc.dash(n, dashHash(r))
 	case isIdeographic(r):
 		sc.ideograph()
 	case unicode.IsLetter(r):
@@ -51,12 +55,12 @@ func dashHash(r rune) uint32 {
 	return Hash("—")
 }
 
-// rune emits a character of n bytes with the combining marks upon it.
-func (sc *scanner) rune(n int, kind Kind, hash uint32) {
+// dash emits a dash of n bytes with the combining marks upon it.
+func (sc *scanner) dash(n int, hash uint32) {
 	start := sc.pos
 	sc.pos += n
 	sc.skipExtenders()
-	sc.emit(start, kind, 0, hash)
+	sc.emit(start, Punct, 0, hash)
 }
 
 // cluster emits one grapheme cluster: an emoji, a symbol, a stray mark.
@@ -77,7 +81,13 @@ func (sc *scanner) cluster() {
 // skipExtenders moves past combining marks, joiners and the like, which belong
 // to the character before them.
 func (sc *scanner) skipExtenders() {
-	for sc.pos < len(sc.s) && sc.s[sc.pos] >= utf8.RuneSelf {
+	if sc.pos < len(sc.s) && sc.s[sc.pos] >= utf8.RuneSelf {
+		sc.extenders()
+	}
+}
+
+func (sc *scanner) extenders() {
+	for sc.pos < len(sc.s) {
 		r, n := utf8.DecodeRuneInString(sc.s[sc.pos:])
 		if !isExtender(r) {
 			return

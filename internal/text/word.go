@@ -66,40 +66,9 @@ func (w *wordState) flags() Flags {
 func (sc *scanner) word() {
 	start := sc.pos
 	w := wordState{hash: hashBasis}
-	for sc.pos < len(sc.s) {
+	sc.letters(&w)
+	for sc.pos < len(sc.s) && sc.inner(start, &w) {
 		sc.letters(&w)
-		if sc.pos == len(sc.s) {
-			break
-		}
-		b := sc.s[sc.pos]
-		if b < utf8.RuneSelf {
-			switch c := classes[b]; {
-			case c == letter: // the "n" of a clitic
-				sc.finishWord(start, &w)
-				return
-			case c == digit:
-				w.mix(rune(b))
-				sc.pos++
-				continue
-			case b == '\'' && sc.innerApostrophe(1) && sc.cliticLen(1) == 0:
-				w.mix('\'')
-				sc.pos++
-				continue
-			case b == '_' && sc.pos+1 < len(sc.s) && isWordByte(sc.s[sc.pos+1]):
-				w.mix('_') // handles: "Sen_JoeManchin"
-				sc.pos++
-				continue
-			case b == '.' && sc.innerDot(start, &w):
-				w.dotted = true
-				w.mix('.')
-				sc.pos++
-				continue
-			}
-			break
-		}
-		if !sc.wordRune(&w) {
-			break
-		}
 	}
 	sc.finishWord(start, &w)
 }
@@ -107,21 +76,51 @@ func (sc *scanner) word() {
 // letters takes in a run of ASCII letters, up to a clitic "n't". It is where
 // most of a text goes by.
 func (sc *scanner) letters(w *wordState) {
-	s, i, h := sc.s, sc.pos, w.hash
-	w.capital = w.capital || w.letters == 0 && i < len(s) && 'A' <= s[i] && s[i] <= 'Z'
-	for i < len(s) && s[i] < utf8.RuneSelf && classes[s[i]] == letter {
-		b := s[i] | 0x20
-		if b == 'n' && w.letters > 0 && negationLen(s[i:]) > 0 {
-			break
-		}
-		if b != s[i] {
-			w.uppers++
-		}
-		w.letters++
-		h = (h ^ uint32(b)) * hashPrime
-		i++
+	rest := sc.s[sc.pos:]
+	h, before := w.hash, w.hash
+	n, uppers := 0, 0
+	for n < len(rest) && classes[rest[n]] == letter {
+		before, h = h, (h^uint32(rest[n]|0x20))*hashPrime
+		uppers += upperCase(rest[n])
+		n++
 	}
-	sc.pos, w.hash = i, h
+	if n == 0 {
+		return
+	}
+	w.capital = w.capital || w.letters == 0 && upperCase(rest[0]) == 1
+	if w.letters+n > 1 && negationLen(rest[n-1:]) > 0 {
+		n, h = n-1, before
+		uppers -= upperCase(rest[n])
+	}
+	w.letters += n
+	w.uppers += uppers
+	w.hash = h
+	sc.pos += n
+}
+
+// upperCase is 1 for a capital of ASCII, 0 for a small letter.
+func upperCase(letter byte) int { return int(^letter >> 5 & 1) }
+
+// inner takes in what stands at the current position when it is no ASCII letter
+// and the word goes on with it.
+func (sc *scanner) inner(start int, w *wordState) bool {
+	b := sc.s[sc.pos]
+	switch {
+	case b == ' ':
+		return false
+	case b >= utf8.RuneSelf:
+		return sc.wordRune(w)
+	case classes[b] == digit:
+	case b == '\'' && sc.innerApostrophe(1) && sc.cliticLen(1) == 0:
+	case b == '_' && sc.pos+1 < len(sc.s) && isWordByte(sc.s[sc.pos+1]): // handles: "Sen_JoeManchin"
+	case b == '.' && sc.innerDot(start, w):
+		w.dotted = true
+	default:
+		return false
+	}
+	w.mix(rune(b))
+	sc.pos++
+	return true
 }
 
 func isWordByte(b byte) bool {
@@ -171,6 +170,7 @@ func (sc *scanner) finishWord(start int, w *wordState) {
 		sc.pos++
 		sc.skipExtenders()
 		flags |= Dot
+		sc.stops = append(sc.stops, len(sc.doc.Tokens))
 	}
 	sc.emit(start, Word, flags, w.hash)
 	sc.clitic()
@@ -288,6 +288,9 @@ func negationLen(rest string) int {
 
 // clitic emits the clitic that stands at the current position, if any.
 func (sc *scanner) clitic() {
+	if sc.pos == len(sc.s) || classes[sc.s[sc.pos]] == space {
+		return // as behind most words
+	}
 	n := negationLen(sc.s[sc.pos:])
 	if n == 0 {
 		r, size := utf8.DecodeRuneInString(sc.s[sc.pos:])
