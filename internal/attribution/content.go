@@ -1,6 +1,10 @@
 package attribution
 
-import "github.com/onrecord-go/onrecord/internal/model"
+import (
+	"slices"
+
+	"github.com/onrecord-go/onrecord/internal/model"
+)
 
 // The rules for contents: where they begin, and where they end.
 const (
@@ -25,7 +29,7 @@ const (
 	endParagraph
 )
 
-const maxContents = 80
+const maxContents = 110
 
 // A chooser lists the contents that a cue may have.
 type chooser struct {
@@ -36,6 +40,7 @@ type chooser struct {
 	out  []choice
 
 	starts []int32 // memory of phraseStarts
+	edges  []int32 // where the cue, or a source that touches it, begins
 }
 
 // contents lists what may be the content of a cue.
@@ -51,19 +56,24 @@ func (a *Article) contents(c Cue, sources, dst []choice) []choice {
 }
 
 // touching is the cue group joined with the sources that touch it, but for an
-// adverb or a comma.
+// adverb or a comma. It also notes where the sources before the cue begin, for
+// what ends there may be content.
 func (ch *chooser) touching(sources []choice) Span {
 	h := ch.c.Group
+	ch.edges = append(ch.edges[:0], h.First)
 	prefixed := ch.a.Words[ch.c.Word].Form == according // the source stands behind it
 	for k := range sources {
 		s := &sources[k]
-		if s.n == 0 || s.parts[0].Len() > longestSource {
+		if s.n == 0 {
 			continue
 		}
 		p := s.parts[0]
 		switch {
 		case !prefixed && p.Last <= ch.c.Group.First && (s.why == subject || s.why == phraseBefore) && ch.c.Group.First-p.Last < 4:
 			h.First = min(h.First, p.First)
+			if !slices.Contains(ch.edges, p.First) {
+				ch.edges = append(ch.edges, p.First)
+			}
 		case p.First == ch.c.Group.Last && (s.why == subject || s.why == oblique || s.why == object || s.why == phraseBehind):
 			h.Last = max(h.Last, p.Last)
 		}

@@ -149,27 +149,33 @@ func (ch *chooser) ends(w why, first, limit int32) {
 
 // before adds what stands before source and cue in the sentence.
 func (ch *chooser) before() {
-	a := ch.a
-	end := ch.hull.First
 	first := ch.sent.First
-	if r := a.region(ch.c.Word); r >= 0 {
-		first = max(first, a.inside(int(r)).First)
+	if r := ch.a.region(ch.c.Word); r >= 0 {
+		first = max(first, ch.a.inside(int(r)).First)
 	}
-	if end <= first {
-		return
+	for _, end := range ch.edges {
+		if end > first {
+			ch.endingAt(first, end)
+		}
 	}
+}
+
+// endingAt adds what ends at a word before the cue: from first or from a comma
+// or conjunction behind it, alone and with what follows the cue.
+func (ch *chooser) endingAt(first, end int32) {
+	a, limit := ch.a, ch.limit()
 	ch.add(beforeCue, endSentence, model.Root, Span{first, end})
-	ch.add(around, endSentence, model.Root, Span{first, end}, Span{ch.hull.Last, ch.limit()})
+	ch.add(around, endSentence, model.Root, Span{first, end}, Span{ch.hull.Last, limit})
 	n := 0
 	for i := end - 2; i > first && n < contentEnds; i-- {
 		switch t := a.tag[i]; {
 		case t == model.Comma, t == model.Colon, t == model.CC:
 			ch.add(beforeCue, endComma, model.Root, Span{i + 1, end})
-			ch.add(around, endComma, model.Root, Span{i + 1, end}, Span{ch.hull.Last, ch.limit()})
+			ch.add(around, endComma, model.Root, Span{i + 1, end}, Span{ch.hull.Last, limit})
 			n++
 		}
 	}
-	for i := ch.hull.Last; i < ch.limit() && n < contentEnds+2; i++ {
+	for i := ch.hull.Last; i < limit && n < contentEnds+2; i++ {
 		if t := a.tag[i]; t == model.Comma || t == model.Colon {
 			ch.add(around, endConj, model.Root, Span{first, end}, Span{ch.hull.Last, i})
 			n++

@@ -48,13 +48,15 @@ func (a *Article) group(i int32) Span {
 		g.Last++
 		return g
 	}
-	for c := a.child[i]; c >= 0 && c < i; c = a.next[c] {
-		if a.rel[c] == model.Aux || a.rel[c] == model.Cop {
-			g.First = min(g.First, c)
+	first := a.sent[a.of[i]].First
+	for k := i - 1; k >= first && i-k <= longestGroup; k-- {
+		switch {
+		case a.head[k] == i && (a.rel[k] == model.Aux || a.rel[k] == model.Cop):
+			g.First = k
+		case a.tag[k] == model.RB, a.tag[k] == model.TO:
+		default:
+			return g
 		}
-	}
-	if g.First < i-longestGroup {
-		g.First = i
 	}
 	return g
 }

@@ -17,7 +17,7 @@ type options struct {
 	rate, decay  float64
 }
 
-var defaults = options{rounds: 12, part: 1, bits: 21, rate: 0.02, decay: 1e-6}
+var defaults = options{rounds: 8, part: 1, bits: 21, rate: 0.02, decay: 1e-6}
 
 // An example is one cue with the features of its choices, flat.
 type example struct {
