@@ -12,8 +12,9 @@ func Scan(s string) *Doc {
 		return d
 	}
 	sc := scanner{doc: d, s: s}
-	d.Tokens = make([]Token, 0, min(len(s)/bytesPerToken, tokenSample)+8)
-	sc.tokens()
+	sc.tokens = make([]Token, 0, min(len(s)/bytesPerToken, tokenSample)+8)
+	sc.run()
+	d.Tokens = sc.tokens
 	d.splitParagraphs(sc.lines)
 	d.pairMarks(sc.marks)
 	d.assignRegions()
@@ -42,10 +43,11 @@ func looksLikeUTF16(s string) bool {
 
 // scanner is the state of one pass from bytes to tokens.
 type scanner struct {
-	doc   *Doc
-	s     string
-	pos   int
-	flags Flags // pending for the next token
+	doc    *Doc
+	s      string
+	pos    int
+	flags  Flags // pending for the next token
+	tokens []Token
 
 	// The tokens that the stages behind this one begin with, in order: none of
 	// them has to go through all tokens to find its own.
@@ -83,8 +85,8 @@ var classes = [256]class{
 	'"': quote, '\'': quote, '`': quote,
 }
 
-// tokens reads the whole text.
-func (sc *scanner) tokens() {
+// run reads the whole text.
+func (sc *scanner) run() {
 	if strings.HasPrefix(sc.s, "\uFEFF") {
 		sc.pos = len("\uFEFF")
 	}
@@ -118,33 +120,33 @@ func (sc *scanner) tokens() {
 
 // emit adds the token from start to the current position.
 func (sc *scanner) emit(start int, kind Kind, flags Flags, hash uint32) {
-	if len(sc.doc.Tokens) == cap(sc.doc.Tokens) {
+	n := len(sc.tokens)
+	if n == cap(sc.tokens) {
 		sc.grow()
 	}
-	sc.doc.Tokens = append(sc.doc.Tokens, Token{
-		Start: start, End: sc.pos, Hash: hash, Region: -1, Kind: kind, Flags: sc.flags | flags,
-	})
+	sc.tokens = sc.tokens[:n+1]
+	sc.tokens[n] = Token{Start: start, End: sc.pos, Hash: hash, Region: -1, Kind: kind, Flags: sc.flags | flags}
 	sc.flags = 0
 }
 
 // grow makes room for as many tokens as the rest of the text has if it is like
 // the text up to here, and an eighth more.
 func (sc *scanner) grow() {
-	perByte := float64(len(sc.doc.Tokens)) / float64(sc.pos+1)
+	perByte := float64(len(sc.tokens)) / float64(sc.pos+1)
 	more := int(perByte * float64(len(sc.s)-sc.pos))
-	sc.doc.Tokens = slices.Grow(sc.doc.Tokens, more+more/8+1)
+	sc.tokens = slices.Grow(sc.tokens, more+more/8+1)
 }
 
 // emitMark emits the quotation mark from start to the current position.
 func (sc *scanner) emitMark(start int) {
-	sc.marks = append(sc.marks, len(sc.doc.Tokens))
+	sc.marks = append(sc.marks, len(sc.tokens))
 	sc.emit(start, Mark, 0, 0)
 }
 
 // emitStop emits the full stop, question mark, exclamation mark or ellipsis
 // from start to the current position.
 func (sc *scanner) emitStop(start int, hash uint32) {
-	sc.stops = append(sc.stops, len(sc.doc.Tokens))
+	sc.stops = append(sc.stops, len(sc.tokens))
 	sc.emit(start, Punct, 0, hash)
 }
 
@@ -171,7 +173,7 @@ func (sc *scanner) punct(b byte) {
 			return
 		}
 	case '?', '!':
-		sc.stops = append(sc.stops, len(sc.doc.Tokens))
+		sc.stops = append(sc.stops, len(sc.tokens))
 	}
 	sc.single(Punct)
 }
@@ -225,7 +227,7 @@ func (sc *scanner) lineBreak() {
 	if sc.flags&LineBefore != 0 {
 		sc.flags |= BlankBefore
 	} else {
-		sc.lines = append(sc.lines, len(sc.doc.Tokens))
+		sc.lines = append(sc.lines, len(sc.tokens))
 	}
 	sc.flags |= LineBefore | SpaceBefore
 }

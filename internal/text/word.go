@@ -170,7 +170,7 @@ func (sc *scanner) finishWord(start int, w *wordState) {
 		sc.pos++
 		sc.skipExtenders()
 		flags |= Dot
-		sc.stops = append(sc.stops, len(sc.doc.Tokens))
+		sc.stops = append(sc.stops, len(sc.tokens))
 	}
 	sc.emit(start, Word, flags, w.hash)
 	sc.clitic()
@@ -199,7 +199,7 @@ func (sc *scanner) takesDot(start int, w *wordState) bool {
 // initialBefore tells whether the token before is a capitalised word on the
 // same line, so that "I." after it is a middle initial.
 func (sc *scanner) initialBefore() bool {
-	t := sc.doc.Tokens
+	t := sc.tokens
 	return len(t) > 0 && sc.flags&LineBefore == 0 && t[len(t)-1].Kind == Word && t[len(t)-1].Has(Capital)
 }
 
