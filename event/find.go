@@ -21,6 +21,8 @@ type finder struct {
 	joined int // the token that a hyphen joins to the start of a range
 	depth  int // of nested constructs
 	steps  int // work done, for the test of linear time
+
+	lookups [lookups]lookup
 }
 
 // deepest is how far constructs nest: "the morning of the last day of the
@@ -107,9 +109,11 @@ func (f *finder) triggers(i int, t *text.Token) bool {
 	if last := f.d.Text[t.End-1]; last >= '0' && last <= '9' {
 		return true // "Q3", "april22"
 	}
-	if _, n := lexicon.EventWords.Longest(f.d, i, i+longestWord); n > 0 {
-		return true
-	}
+	return lexicon.EventWords.Begins(f.d, i) && f.class(i) != "" || lexicon.EventSeries.Begins(f.d, i) && f.inSeries(i)
+}
+
+// inSeries tells whether a name of event_series.tsv begins at token i.
+func (f *finder) inSeries(i int) bool {
 	_, n := lexicon.EventSeries.Longest(f.d, i, i+longestSeries)
 	return n > 0
 }

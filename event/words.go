@@ -32,11 +32,29 @@ func (w word) number() int {
 // longestWord is the most tokens that a key of event_words.tsv has.
 const longestWord = 6
 
+// A lookup is a word that was looked up before. The constructs that may begin
+// at a token ask for the same few words in turn.
+type lookup struct {
+	behind int // the token after the one looked up, so that the zero lookup is none
+	word   word
+}
+
+// lookups is how many words the finder keeps.
+const lookups = 4
+
 // word looks up the words at token i; its class is "" if there are none.
 func (f *finder) word(i int) word {
-	if i < 0 {
+	if i < 0 || i >= len(f.d.Tokens) || !lexicon.EventWords.Begins(f.d, i) {
 		return word{}
 	}
+	l := &f.lookups[i%lookups]
+	if l.behind != i+1 {
+		*l = lookup{i + 1, f.lookUp(i)}
+	}
+	return l.word
+}
+
+func (f *finder) lookUp(i int) word {
 	t := &lexicon.EventWords
 	row, n := t.Longest(f.d, i, i+longestWord)
 	if n == 0 {

@@ -58,6 +58,10 @@ func (t *Table) Longest(d *text.Doc, i, end int) (row, n int) {
 	return 0, 0
 }
 
+// Begins tells whether a phrase may begin with token i. Most words of a text
+// begin none: this is the cheap question to ask of all of them.
+func (t *Table) Begins(d *text.Doc, i int) bool { return t.longest(d.Tokens[i].Hash) > 0 }
+
 // Find finds the row of a key.
 func (t *Table) Find(key string) (row int, ok bool) {
 	d := text.Scan(key)

@@ -130,11 +130,11 @@ func (sc *scanner) emit(start int, kind Kind, flags Flags, hash uint32) {
 }
 
 // grow makes room for as many tokens as the rest of the text has if it is like
-// the text up to here, and an eighth more.
+// the text up to here, and a sixteenth more.
 func (sc *scanner) grow() {
 	perByte := float64(len(sc.tokens)) / float64(sc.pos+1)
 	more := int(perByte * float64(len(sc.s)-sc.pos))
-	sc.tokens = slices.Grow(sc.tokens, more+more/8+1)
+	sc.tokens = slices.Grow(sc.tokens, more+more/16+1)
 }
 
 // emitMark emits the quotation mark from start to the current position.
