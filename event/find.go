@@ -109,11 +109,12 @@ func (f *finder) triggers(i int, t *text.Token) bool {
 	if last := f.d.Text[t.End-1]; last >= '0' && last <= '9' {
 		return true // "Q3", "april22"
 	}
-	return lexicon.EventWords.Begins(f.d, i) && f.class(i) != "" || lexicon.EventSeries.Begins(f.d, i) && f.inSeries(i)
-}
-
-// inSeries tells whether a name of event_series.tsv begins at token i.
-func (f *finder) inSeries(i int) bool {
+	if _, n := f.entry(i); n > 0 {
+		return true
+	}
+	if !lexicon.EventSeries.Begins(f.d, i) {
+		return false
+	}
 	_, n := lexicon.EventSeries.Longest(f.d, i, i+longestSeries)
 	return n > 0
 }

@@ -32,34 +32,13 @@ func (w word) number() int {
 // longestWord is the most tokens that a key of event_words.tsv has.
 const longestWord = 6
 
-// A lookup is a word that was looked up before. The constructs that may begin
-// at a token ask for the same few words in turn.
-type lookup struct {
-	behind int // the token after the one looked up, so that the zero lookup is none
-	word   word
-}
-
-// lookups is how many words the finder keeps.
-const lookups = 4
-
 // word looks up the words at token i; its class is "" if there are none.
 func (f *finder) word(i int) word {
-	if i < 0 || i >= len(f.d.Tokens) || !lexicon.EventWords.Begins(f.d, i) {
-		return word{}
-	}
-	l := &f.lookups[i%lookups]
-	if l.behind != i+1 {
-		*l = lookup{i + 1, f.lookUp(i)}
-	}
-	return l.word
-}
-
-func (f *finder) lookUp(i int) word {
-	t := &lexicon.EventWords
-	row, n := t.Longest(f.d, i, i+longestWord)
+	row, n := f.entry(i)
 	if n == 0 {
 		return word{}
 	}
+	t := &lexicon.EventWords
 	return word{
 		class: t.Cell(row, lexicon.EventWordsClass),
 		value: t.Cell(row, lexicon.EventWordsValue),
@@ -69,7 +48,37 @@ func (f *finder) lookUp(i int) word {
 }
 
 // class is the class of the words at token i.
-func (f *finder) class(i int) string { return f.word(i).class }
+func (f *finder) class(i int) string {
+	row, n := f.entry(i)
+	if n == 0 {
+		return ""
+	}
+	return lexicon.EventWords.Cell(row, lexicon.EventWordsClass)
+}
+
+// A lookup is what was found at a token before. The constructs that may begin
+// at a token ask for the same few words in turn.
+type lookup struct {
+	behind int // the token after it, so that the zero lookup is of none
+	row, n int
+}
+
+// lookups is how many of them the finder keeps.
+const lookups = 4
+
+// entry is the row of event_words.tsv whose key begins at token i, and the
+// number of its tokens, 0 if there is none.
+func (f *finder) entry(i int) (row, n int) {
+	if i < 0 || i >= len(f.d.Tokens) || !lexicon.EventWords.Begins(f.d, i) {
+		return 0, 0
+	}
+	l := &f.lookups[i%lookups]
+	if l.behind != i+1 {
+		l.behind = i + 1
+		l.row, l.n = lexicon.EventWords.Longest(f.d, i, i+longestWord)
+	}
+	return l.row, l.n
+}
 
 // is tells whether token i is spelt as one of the words, in any case.
 func (f *finder) is(i int, words ...string) bool {

@@ -27,8 +27,10 @@ func (t *Table) Cell(row, column int) string { return t.rows[row*len(t.Columns)+
 
 // Lookup finds the row whose key is the single token i.
 func (t *Table) Lookup(d *text.Doc, i int) (row int, ok bool) {
-	row, n := t.Longest(d, i, i+1)
-	return row, n == 1
+	if i >= len(d.Tokens) || !t.Begins(d, i) {
+		return 0, false
+	}
+	return t.row(extend(phraseBasis, d.Tokens[i].Hash), d, i, 1)
 }
 
 // Longest finds the longest phrase that begins at token i and ends at or before
@@ -101,6 +103,9 @@ func (t *Table) row(h uint32, d *text.Doc, i, n int) (int, bool) {
 // and without regard to case, white space, full stops at the end of words and
 // characters beyond ASCII (which the hash has compared already).
 func same(key string, d *text.Doc, i, n int) bool {
+	if n == 1 && key == d.Word(i) {
+		return true
+	}
 	for k := i; k < i+n; k++ {
 		word := d.Word(k)
 		for j := 0; j < len(word); j++ {
