@@ -1,33 +1,6 @@
 package speaker
 
-import "fmt"
-
-// enumName is the text of value v of an enumeration; "" stands for the zero
-// value, which JSON leaves out.
-func enumName(names []string, v uint8) string {
-	if int(v) < len(names) {
-		return names[v]
-	}
-	return fmt.Sprintf("unknown(%d)", v)
-}
-
-// enumMarshal is enumName for MarshalText: a value that has no name is an error.
-func enumMarshal(names []string, v uint8) ([]byte, error) {
-	if int(v) >= len(names) {
-		return nil, fmt.Errorf("speaker: no name for value %d", v)
-	}
-	return []byte(names[v]), nil
-}
-
-// enumParse is the value whose name is text.
-func enumParse(names []string, text []byte) (uint8, error) {
-	for i, n := range names {
-		if n == string(text) {
-			return uint8(i), nil
-		}
-	}
-	return 0, fmt.Errorf("speaker: unknown value %q", text)
-}
+import "github.com/onrecord-go/onrecord/internal/enum"
 
 // Kind says what a mention is.
 type Kind uint8
@@ -46,14 +19,14 @@ const (
 var kindNames = []string{"", "person", "organization", "nominal", "pronoun", "handle", "group"}
 
 // String is the kind as JSON spells it.
-func (k Kind) String() string { return enumName(kindNames, uint8(k)) }
+func (k Kind) String() string { return enum.Name(kindNames, uint8(k)) }
 
 // MarshalText gives the kind's name.
-func (k Kind) MarshalText() ([]byte, error) { return enumMarshal(kindNames, uint8(k)) }
+func (k Kind) MarshalText() ([]byte, error) { return enum.Marshal("speaker", kindNames, uint8(k)) }
 
 // UnmarshalText reads a kind's name.
 func (k *Kind) UnmarshalText(text []byte) error {
-	v, err := enumParse(kindNames, text)
+	v, err := enum.Parse("speaker", kindNames, text)
 	*k = Kind(v)
 	return err
 }
@@ -72,14 +45,14 @@ const (
 var genderNames = []string{"", "female", "male"}
 
 // String is the gender as JSON spells it.
-func (g Gender) String() string { return enumName(genderNames, uint8(g)) }
+func (g Gender) String() string { return enum.Name(genderNames, uint8(g)) }
 
 // MarshalText gives the gender's name.
-func (g Gender) MarshalText() ([]byte, error) { return enumMarshal(genderNames, uint8(g)) }
+func (g Gender) MarshalText() ([]byte, error) { return enum.Marshal("speaker", genderNames, uint8(g)) }
 
 // UnmarshalText reads a gender's name.
 func (g *Gender) UnmarshalText(text []byte) error {
-	v, err := enumParse(genderNames, text)
+	v, err := enum.Parse("speaker", genderNames, text)
 	*g = Gender(v)
 	return err
 }
@@ -96,14 +69,14 @@ const (
 var numberNames = []string{"", "singular", "plural"}
 
 // String is the number as JSON spells it.
-func (n Number) String() string { return enumName(numberNames, uint8(n)) }
+func (n Number) String() string { return enum.Name(numberNames, uint8(n)) }
 
 // MarshalText gives the number's name.
-func (n Number) MarshalText() ([]byte, error) { return enumMarshal(numberNames, uint8(n)) }
+func (n Number) MarshalText() ([]byte, error) { return enum.Marshal("speaker", numberNames, uint8(n)) }
 
 // UnmarshalText reads a number's name.
 func (n *Number) UnmarshalText(text []byte) error {
-	v, err := enumParse(numberNames, text)
+	v, err := enum.Parse("speaker", numberNames, text)
 	*n = Number(v)
 	return err
 }
@@ -129,14 +102,14 @@ const (
 var statusNames = []string{"", "current", "former", "then", "acting", "interim", "caretaker", "elect", "shadow", "retired", "late"}
 
 // String is the status as JSON spells it.
-func (s Status) String() string { return enumName(statusNames, uint8(s)) }
+func (s Status) String() string { return enum.Name(statusNames, uint8(s)) }
 
 // MarshalText gives the status's name.
-func (s Status) MarshalText() ([]byte, error) { return enumMarshal(statusNames, uint8(s)) }
+func (s Status) MarshalText() ([]byte, error) { return enum.Marshal("speaker", statusNames, uint8(s)) }
 
 // UnmarshalText reads a status's name.
 func (s *Status) UnmarshalText(text []byte) error {
-	v, err := enumParse(statusNames, text)
+	v, err := enum.Parse("speaker", statusNames, text)
 	*s = Status(v)
 	return err
 }
@@ -154,14 +127,16 @@ const (
 var positionNames = []string{"", "apposition", "postnominal"}
 
 // String is the position as JSON spells it.
-func (p Position) String() string { return enumName(positionNames, uint8(p)) }
+func (p Position) String() string { return enum.Name(positionNames, uint8(p)) }
 
 // MarshalText gives the position's name.
-func (p Position) MarshalText() ([]byte, error) { return enumMarshal(positionNames, uint8(p)) }
+func (p Position) MarshalText() ([]byte, error) {
+	return enum.Marshal("speaker", positionNames, uint8(p))
+}
 
 // UnmarshalText reads a position's name.
 func (p *Position) UnmarshalText(text []byte) error {
-	v, err := enumParse(positionNames, text)
+	v, err := enum.Parse("speaker", positionNames, text)
 	*p = Position(v)
 	return err
 }
@@ -176,14 +151,14 @@ const FamilyFirst Order = 1
 var orderNames = []string{"", "family-first"}
 
 // String is the order as JSON spells it.
-func (o Order) String() string { return enumName(orderNames, uint8(o)) }
+func (o Order) String() string { return enum.Name(orderNames, uint8(o)) }
 
 // MarshalText gives the order's name.
-func (o Order) MarshalText() ([]byte, error) { return enumMarshal(orderNames, uint8(o)) }
+func (o Order) MarshalText() ([]byte, error) { return enum.Marshal("speaker", orderNames, uint8(o)) }
 
 // UnmarshalText reads an order's name.
 func (o *Order) UnmarshalText(text []byte) error {
-	v, err := enumParse(orderNames, text)
+	v, err := enum.Parse("speaker", orderNames, text)
 	*o = Order(v)
 	return err
 }

@@ -9,8 +9,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// enum is what all enumerations are.
-type enum interface {
+// enumeration is what all enumerations are.
+type enumeration interface {
 	fmt.Stringer
 	encoding.TextMarshaler
 }
@@ -18,17 +18,17 @@ type enum interface {
 func TestEnumerationsRoundTrip(t *testing.T) {
 	for _, c := range []struct {
 		names []string
-		value func(v uint8) enum
-		read  func(text []byte) (enum, error)
+		value func(v uint8) enumeration
+		read  func(text []byte) (enumeration, error)
 	}{
-		{kindNames, func(v uint8) enum { return Kind(v) }, func(b []byte) (enum, error) { var x Kind; err := x.UnmarshalText(b); return x, err }},
-		{genderNames, func(v uint8) enum { return Gender(v) }, func(b []byte) (enum, error) { var x Gender; err := x.UnmarshalText(b); return x, err }},
-		{numberNames, func(v uint8) enum { return Number(v) }, func(b []byte) (enum, error) { var x Number; err := x.UnmarshalText(b); return x, err }},
-		{statusNames, func(v uint8) enum { return Status(v) }, func(b []byte) (enum, error) { var x Status; err := x.UnmarshalText(b); return x, err }},
-		{positionNames, func(v uint8) enum { return Position(v) }, func(b []byte) (enum, error) { var x Position; err := x.UnmarshalText(b); return x, err }},
-		{orderNames, func(v uint8) enum { return Order(v) }, func(b []byte) (enum, error) { var x Order; err := x.UnmarshalText(b); return x, err }},
-		{ruleNames, func(v uint8) enum { return Rule(v) }, func(b []byte) (enum, error) { var x Rule; err := x.UnmarshalText(b); return x, err }},
-		{reasonNames, func(v uint8) enum { return Reason(v) }, func(b []byte) (enum, error) { var x Reason; err := x.UnmarshalText(b); return x, err }},
+		{kindNames, func(v uint8) enumeration { return Kind(v) }, func(b []byte) (enumeration, error) { var x Kind; err := x.UnmarshalText(b); return x, err }},
+		{genderNames, func(v uint8) enumeration { return Gender(v) }, func(b []byte) (enumeration, error) { var x Gender; err := x.UnmarshalText(b); return x, err }},
+		{numberNames, func(v uint8) enumeration { return Number(v) }, func(b []byte) (enumeration, error) { var x Number; err := x.UnmarshalText(b); return x, err }},
+		{statusNames, func(v uint8) enumeration { return Status(v) }, func(b []byte) (enumeration, error) { var x Status; err := x.UnmarshalText(b); return x, err }},
+		{positionNames, func(v uint8) enumeration { return Position(v) }, func(b []byte) (enumeration, error) { var x Position; err := x.UnmarshalText(b); return x, err }},
+		{orderNames, func(v uint8) enumeration { return Order(v) }, func(b []byte) (enumeration, error) { var x Order; err := x.UnmarshalText(b); return x, err }},
+		{ruleNames, func(v uint8) enumeration { return Rule(v) }, func(b []byte) (enumeration, error) { var x Rule; err := x.UnmarshalText(b); return x, err }},
+		{reasonNames, func(v uint8) enumeration { return Reason(v) }, func(b []byte) (enumeration, error) { var x Reason; err := x.UnmarshalText(b); return x, err }},
 	} {
 		for i := range c.names {
 			v := c.value(uint8(i))

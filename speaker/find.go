@@ -72,6 +72,9 @@ func (f *finder) groupStep(i, end int) (next int, ok bool) {
 // its clitic, and gives the token behind them.
 func (f *finder) chain(m Mention, first, k, end int) int {
 	f.add(m)
+	if m.Kind == KindOrganization {
+		k = f.letters(first, k)
+	}
 	const deepest = 3
 	for n := 0; n < deepest; n++ {
 		at := k
@@ -83,7 +86,10 @@ func (f *finder) chain(m Mention, first, k, end int) int {
 		} else if !f.clitic(k) {
 			return k
 		}
-		owned, next, ok := f.possessed(first, at, end)
+		owned, next, ok := f.team(&m, first, at, end)
+		if !ok {
+			owned, next, ok = f.possessed(first, at, end)
+		}
 		if !ok {
 			return k
 		}
@@ -190,6 +196,9 @@ func (f *finder) determined(i, end int) (m Mention, next int, ok bool) {
 				return f.bareName(i, end) // "the Rev. Al Sharpton"
 			}
 		}
+		if m, next, ok = f.theBody(i, end); ok {
+			return m, next, true
+		}
 		if m, next, ok = f.organization(i, end); ok {
 			if n, nnext, nok := f.nominal(i, end); nok && nnext > next {
 				return n, nnext, true
@@ -223,7 +232,10 @@ func (f *finder) capitalised(i, end int) (m Mention, next int, ok bool) {
 	if m, next, ok = f.bareName(i, end); ok {
 		return m, next, true
 	}
-	if f.speakingAcronym(i, end) {
+	if m, next, ok = f.areaOwned(i, end); ok {
+		return m, next, true
+	}
+	if f.knownLetters(i) || f.speakingAcronym(i, end) {
 		m = Mention{Kind: KindOrganization, NameText: f.word(i), Number: Singular}
 		return f.span(m, i, i+1), i + 1, true
 	}

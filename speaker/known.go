@@ -6,12 +6,16 @@ import (
 )
 
 // known is the family names that a text has shown, by the hash of the word.
-type known struct{ names, turns map[uint32]bool }
+type known struct {
+	names, turns   map[uint32]bool
+	letters, heads map[uint32]bool // of bodies that stood in full: "AROS", "alliance"
+	particles      bool            // a family name has a particle
+}
 
 // learn reads the text for names in full and names with honorific or title, so
 // that walk knows their family names wherever they stand alone.
 func (f *finder) learn() {
-	f.known = &known{names: map[uint32]bool{}, turns: map[uint32]bool{}}
+	f.known = &known{names: map[uint32]bool{}, turns: map[uint32]bool{}, letters: map[uint32]bool{}, heads: map[uint32]bool{}}
 	for k := range f.d.Sentences {
 		s := f.d.Sentences[k]
 		f.heading = f.isHeading(s)
@@ -35,7 +39,7 @@ func (f *finder) learnAt(i, end int) int {
 		return i + 1
 	}
 	sure := s.nhons > 0 && !f.officeWord(s.core) || s.n > 1 && f.plausible(&s, end) || f.behindTitle(i, s.n)
-	if !sure {
+	if !sure || f.bodyBehind(&s) {
 		return i + 1
 	}
 	last := s.parts[s.n-1]

@@ -2,31 +2,79 @@ package speaker
 
 import "strings"
 
-// body ties a mention of an organization: by its name, or by the last word of a
-// longer one that stood before ("The Post").
+// body ties a mention of an organization: by its name, by the letters or the word
+// that a longer one is called by ("The Post", "AROS", "the alliance").
 func (r *resolver) body(i int) {
 	m := &r.mentions[i]
-	key := strings.TrimPrefix(fold(m.NameText), "the ")
+	key := bodyKey(m.NameText)
 	if e, ok := r.bodies[key]; ok {
 		r.tie(i, e, ByName)
+		if head := bodyHead(key); head != key {
+			r.heads[head] = e
+		}
+		if x := &r.entities[e]; x.name.Text != m.NameText && strings.HasSuffix(m.NameText, campaignWord) && bodyKey(x.name.Text) == key {
+			x.name.Text = m.NameText
+		}
 		return
 	}
 	if e, ok := r.letters[key]; ok && !strings.Contains(key, " ") {
 		r.tie(i, e, ByName)
 		return
 	}
+	if e, ok := r.heads[key]; ok && m.Definite {
+		r.tie(i, e, ByName)
+		return
+	}
+	if e := r.bodyBefore(i); m.Place.Bracketed && e >= 0 {
+		r.bodies[key] = e
+		r.tie(i, e, ByName)
+		return
+	}
 	r.entities = append(r.entities, entity{kind: KindOrganization, name: Name{Text: m.NameText}, first: i, last: -1})
 	e := len(r.entities) - 1
 	r.bodies[key] = e
-	if _, last, ok := cutLast(key); ok {
-		if _, taken := r.bodies[last]; !taken && m.Definite {
-			r.bodies[last] = e
-		}
+	if short := bodyHead(key); short != key {
+		r.heads[short] = e
 	}
 	if letters := initialsOf(m.NameText); len(letters) > 2 {
 		r.letters[letters] = e
 	}
 	r.tie(i, e, ByFirst)
+}
+
+// bodyBefore is the body that the mention right before mention i is tied to.
+func (r *resolver) bodyBefore(i int) int {
+	if i == 0 || r.mentions[i-1].Kind != KindOrganization || r.mentions[i-1].End > r.mentions[i].Start {
+		return -1
+	}
+	return r.ties[i-1].entity
+}
+
+const campaignWord = " campaign"
+
+// bodyKey is the name of a body for comparing; a candidate's team and camp are
+// the campaign.
+func bodyKey(name string) string {
+	key := strings.TrimPrefix(fold(name), "the ")
+	if who, last, ok := cutLast(key); ok && (last == "team" || last == "camp") {
+		return who + campaignWord
+	}
+	return key
+}
+
+// bodyHead is the word that says what a body is: the first one before "of",
+// "for" and the like, else the last.
+func bodyHead(key string) string {
+	first, rest, ok := cutFirst(key)
+	if !ok {
+		return key
+	}
+	switch joint, _, _ := cutFirst(rest); joint {
+	case "of", "for", "to", "on", "against":
+		return first
+	}
+	_, last, _ := cutLast(key)
+	return last
 }
 
 // initialsOf is the first letters of the words of a body's name, small, without

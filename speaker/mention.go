@@ -32,6 +32,7 @@ type Place struct {
 	Quoted    bool // inside quotation marks
 	Subject   bool // a verb follows of which it may be the subject
 	Source    bool // beside a verb of speech, as one who speaks
+	Bracketed bool // letters in brackets, right behind the body that they stand for
 	Inner     bool // behind a preposition, as a part of a larger phrase: "critics of Mr Trump"
 }
 

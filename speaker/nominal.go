@@ -24,6 +24,9 @@ func (f *finder) nominal(i, end int) (m Mention, next int, ok bool) {
 		return m, 0, false
 	}
 	t.n, t.last = 1, t.posts[0].last
+	if p := &t.posts[0]; p.strange.last > 0 && f.capital(p.head.first) && f.capital(t.last) {
+		return m, 0, false // "the way Sen. Zorn spoke"
+	}
 	if f.attributive(t.last, end) || f.inCompound(t.last) || f.capital(t.last) && t.last < end && f.glued(t.last) {
 		return m, 0, false
 	}
@@ -45,4 +48,24 @@ func (f *finder) nominalOf(t *titleSpan) Mention {
 	}
 	m.Posts = append(m.Posts, p.Post)
 	return m
+}
+
+// areaOwned reads the office of an area without article at token i: "Nova
+// Scotia's premier".
+func (f *finder) areaOwned(i, end int) (m Mention, next int, ok bool) {
+	_, n := f.areaAt(i, end)
+	if n == 0 || !f.clitic(i+n) || !f.headNear(i+n+1) {
+		return m, 0, false
+	}
+	t, ok := f.titleAt(i, end, 4, true)
+	if !ok || t.posts[0].class() != "office" || t.posts[0].Area == "" {
+		return m, 0, false
+	}
+	t.n, t.last = 1, t.posts[0].last
+	if f.attributive(t.last, end) || f.inCompound(t.last) {
+		return m, 0, false
+	}
+	m = f.nominalOf(&t)
+	m.Definite = true
+	return f.span(m, i, t.last), t.last, true
 }

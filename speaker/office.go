@@ -18,6 +18,36 @@ func (r *resolver) office(i int) {
 		r.latest(i, list)
 	default:
 		r.fromRoster(i, &p)
+		if r.ties[i].entity < 0 && p.Area != "" {
+			r.onlyHolder(i, &p)
+		}
+	}
+}
+
+// onlyHolder ties a description with an area, "Nova Scotia's premier", to the
+// only person of the text in that office, of whose area nothing is said.
+func (r *resolver) onlyHolder(i int, p *Post) {
+	only := -1
+	for _, role := range rolesLike(p.Role) {
+		for _, e := range r.roles[role] {
+			r.steps++
+			if e == only {
+				continue
+			}
+			if only >= 0 {
+				return
+			}
+			only = e
+		}
+	}
+	if only < 0 || r.entities[only].area != "" || !r.agree(only, &r.mentions[i]) {
+		return
+	}
+	for k := range r.entities[only].posts {
+		if q := &r.entities[only].posts[k]; likeRole(p.Role, q.Role) && q.Area == "" && sameStatus(p.Status, q.Status) && sameBody(p.Organization, q.Organization) && sameBody(p.Portfolio, q.Portfolio) {
+			r.tie(i, only, ByOffice)
+			return
+		}
 	}
 }
 
@@ -138,7 +168,7 @@ func headOfState(role string) bool {
 // sameStatus tells whether a description may speak of a post of that status.
 func sameStatus(a, b Status) bool {
 	past := func(s Status) bool { return s == Former || s == Retired || s == Late }
-	return past(a) == past(b) && (a == Elect) == (b == Elect)
+	return past(a) == past(b) && (a == Elect) == (b == Elect) && (a == Shadow) == (b == Shadow)
 }
 
 // sameBody compares portfolios and bodies; what one leaves open does not matter.

@@ -45,7 +45,7 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 			return the + areaN + 1 + n
 		}
 	}
-	body := f.bodyRun(j, end)
+	body := max(f.bodyRun(j, end), f.campaignRun(j, end))
 	if _, n := lexicon.Portfolios.Longest(f.d, j, end); n > 0 && n >= areaN && n >= body && f.fits(p, j, j+n) {
 		if f.isAny(j+n, "and", "&") {
 			if _, m := lexicon.Portfolios.Longest(f.d, j+n+1, end); m > 0 {
@@ -111,67 +111,6 @@ func (f *finder) fits(p *postSpan, first, last int) bool {
 		return false
 	}
 	return true
-}
-
-// bodyRun is the number of tokens of a body's name at token k: a listed one, or
-// capitalised words up to and with one that ends the names of bodies.
-func (f *finder) bodyRun(k, end int) int {
-	_, best := f.organizationAt(k, end)
-	if f.isAny(k, "the") {
-		return 0
-	}
-	const longest = 9
-	for j := k; j < end && j < k+longest; {
-		f.steps++
-		n := f.hyphenated(j, end)
-		switch {
-		case f.capital(j) && f.d.Tokens[j].Flags&text.LineBefore == 0:
-			c := f.notName(j)
-			if (c == "body" || c == "press" || c == "place") && j > k && j+n-k > best {
-				best = j + n - k
-			}
-		case f.isAny(j, "of", "for", "on", "and", "&", "the") && j > k:
-		default:
-			return f.extendBody(k, best, end)
-		}
-		j += n
-	}
-	return f.extendBody(k, best, end)
-}
-
-// extendBody adds "for International Economics" to a body's name of n tokens,
-// and capitalised words right behind it that begin no title or name.
-func (f *finder) extendBody(k, n, end int) int {
-	for more := 0; n > 1 && more < 2 && k+n < end && f.capital(k+n) && !f.d.Tokens[k+n].Has(text.LineBefore) && f.notName(k+n) == ""; more++ {
-		if _, verb := lexicon.SubjectVerbs.Lookup(f.d, k+n); verb {
-			break
-		}
-		if yes, _ := f.given(k + n); yes || f.ahead[k+n] < 3 || f.knownName(part{first: k + n, last: k + n + 1}) {
-			break
-		}
-		if _, m := f.areaAt(k+n, end); m > 0 {
-			break
-		}
-		n++
-	}
-	if n == 0 || !f.isAny(k+n, "for", "of", "on") || k+n+1 >= end {
-		return n
-	}
-	j := k + n + 1
-	if f.is(j, "the") {
-		j++
-	}
-	first := j
-	for j < end && j < first+4 && f.capital(j) {
-		if yes, weak := f.given(j); yes && !weak {
-			break
-		}
-		j++
-	}
-	if j == first {
-		return n
-	}
-	return j - k
 }
 
 // plainComplement reads words of small letters behind "of", which no list has:

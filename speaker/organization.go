@@ -62,7 +62,7 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 	if row, on := f.organizationAt(i, end); the && on > 1 { // "The Hill"
 		name, n = lexicon.Organizations.Cell(row, lexicon.OrganizationsName), on-1
 	}
-	if row, on := f.organizationAt(k, end); on > 0 && (the || !f.plainWord(row, on)) {
+	if row, on := f.organizationAt(k, end); on > 0 && (the || !f.plainWord(row, on) || f.speaks(k)) {
 		name, n = lexicon.Organizations.Cell(row, lexicon.OrganizationsName), on
 		if f.phrase && !f.upper(k) {
 			name = f.d.Slice(k, k+on)
@@ -80,6 +80,12 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 	}
 	m = Mention{Kind: KindOrganization, NameText: name, Number: Singular, Definite: the}
 	return f.span(m, i, k+n), k + n, true
+}
+
+// speaks tells whether a word of speech stands right behind the single word at
+// token k, which is nobody's name: "Treasury said".
+func (f *finder) speaks(k int) bool {
+	return f.verb(k+1) == "speech" && !f.knownName(part{first: k, last: k + 1})
 }
 
 // strangeStart tells whether a run of capitalised words begins with one that

@@ -1,6 +1,10 @@
 package speaker
 
-import "sort"
+import (
+	"sort"
+
+	"github.com/onrecord-go/onrecord/internal/enum"
+)
 
 // A Person is somebody, or some body, that a text speaks of: all mentions of
 // one person in one text. Its ID is "p1", "p2" … in the order of first mention.
@@ -88,14 +92,14 @@ const (
 var ruleNames = []string{"", "first", "name", "handle", "surname", "honorific", "given", "office", "pronoun", "roster"}
 
 // String is the rule as JSON spells it.
-func (r Rule) String() string { return enumName(ruleNames, uint8(r)) }
+func (r Rule) String() string { return enum.Name(ruleNames, uint8(r)) }
 
 // MarshalText gives the rule's name.
-func (r Rule) MarshalText() ([]byte, error) { return enumMarshal(ruleNames, uint8(r)) }
+func (r Rule) MarshalText() ([]byte, error) { return enum.Marshal("speaker", ruleNames, uint8(r)) }
 
 // UnmarshalText reads a rule's name.
 func (r *Rule) UnmarshalText(text []byte) error {
-	v, err := enumParse(ruleNames, text)
+	v, err := enum.Parse("speaker", ruleNames, text)
 	*r = Rule(v)
 	return err
 }
@@ -113,14 +117,14 @@ const (
 var reasonNames = []string{"", "ambiguous", "unknown", "unnamed"}
 
 // String is the reason as JSON spells it.
-func (r Reason) String() string { return enumName(reasonNames, uint8(r)) }
+func (r Reason) String() string { return enum.Name(reasonNames, uint8(r)) }
 
 // MarshalText gives the reason's name.
-func (r Reason) MarshalText() ([]byte, error) { return enumMarshal(reasonNames, uint8(r)) }
+func (r Reason) MarshalText() ([]byte, error) { return enum.Marshal("speaker", reasonNames, uint8(r)) }
 
 // UnmarshalText reads a reason's name.
 func (r *Reason) UnmarshalText(text []byte) error {
-	v, err := enumParse(reasonNames, text)
+	v, err := enum.Parse("speaker", reasonNames, text)
 	*r = Reason(v)
 	return err
 }

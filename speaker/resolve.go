@@ -61,6 +61,7 @@ type resolver struct {
 	given    map[string][]int // folded given name → entities
 	bodies   map[string]int   // folded name of a body → entity
 	letters  map[string]int   // initials of a body → entity
+	heads    map[string]int   // word that says what a body is → entity
 	roles    map[string][]int // role → entities that hold it
 	home     string           // the area whose "the president" is meant
 	context  Context
@@ -76,6 +77,7 @@ func newResolver(mentions []Mention, c Context) *resolver {
 		given:    map[string][]int{},
 		bodies:   map[string]int{},
 		letters:  map[string]int{},
+		heads:    map[string]int{},
 		roles:    map[string][]int{},
 		context:  c,
 		roster:   c.Roster,

@@ -106,7 +106,7 @@ func (f *finder) nameBehind(t *titleSpan, end int) (s nameSpan, ok bool) {
 	if f.d.Is(k, "-") && f.glued(k) {
 		return s, false
 	}
-	if f.d.Is(k, ",") && (p.OnBehalfOf != "" || f.isAny(t.first-1, "the", "a", "an", "another", "one", "his", "her", "their") || f.clitic(t.first-1) || f.hasClitic(t)) {
+	if f.d.Is(k, ",") && (p.OnBehalfOf != "" || f.isAny(t.first-1, "the", "a", "an", "another", "one", "his", "her", "their", "its", "our", "my", "whose") || f.clitic(t.first-1) || f.hasClitic(t)) {
 		k++
 		if q, qok := f.postAt(k, end, 1, false); qok && t.n < maxPosts { // "his running mate, Indiana Gov. Mike Pence"
 			if s, ok = f.name(q.last, end, true); ok && f.mayHold(&q, &s) {
@@ -161,7 +161,13 @@ func (f *finder) mayHold(p *postSpan, s *nameSpan) bool {
 	if _, n := f.organizationAt(s.core, s.last); n == s.last-s.core {
 		return false
 	}
-	return !f.bodyName(s)
+	return !f.bodyName(s) && !f.bodyBehind(s)
+}
+
+// bodyBehind tells whether a word for a body stands right behind a name that no
+// list knows, so that the whole is a body: "General Accounting Office".
+func (f *finder) bodyBehind(s *nameSpan) bool {
+	return !s.listed && s.last < len(f.d.Tokens) && f.bodyWord(s.last) && !f.d.Tokens[s.last].Has(text.LineBefore)
 }
 
 // suspicious tells whether the only word behind a title is rather an area, a
