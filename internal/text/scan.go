@@ -118,19 +118,27 @@ func (sc *scanner) run() {
 	}
 }
 
-// emit adds the token from start to the current position.
+// emit adds the token from start to the current position. It fills in the
+// fields where they stay: a Token built first would be copied over the stack.
 func (sc *scanner) emit(start int, kind Kind, flags Flags, hash uint32) {
 	n := len(sc.tokens)
 	if n == cap(sc.tokens) {
 		sc.grow()
 	}
 	sc.tokens = sc.tokens[:n+1]
-	sc.tokens[n] = Token{Start: start, End: sc.pos, Hash: hash, Region: -1, Kind: kind, Flags: sc.flags | flags}
+	t := &sc.tokens[n]
+	t.Start, t.End = start, sc.pos
+	t.Hash = hash
+	t.Region = -1
+	t.Kind, t.Flags = kind, sc.flags|flags
 	sc.flags = 0
 }
 
 // grow makes room for as many tokens as the rest of the text has if it is like
-// the text up to here, and a sixteenth more.
+// the text up to here, and a sixteenth more. It is called once or twice, and
+// would only be in the way of emit.
+//
+//go:noinline
 func (sc *scanner) grow() {
 	perByte := float64(len(sc.tokens)) / float64(sc.pos+1)
 	more := int(perByte * float64(len(sc.s)-sc.pos))
