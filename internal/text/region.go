@@ -52,10 +52,16 @@ type pairer struct {
 	base  int // first region of this paragraph
 }
 
+// fewMarks is how many marks most paragraphs have, at most.
+const fewMarks = 8
+
 // pairMarks finds the regions of all paragraphs. It is given the tokens that
 // are marks.
 func (d *Doc) pairMarks(marks []int) {
-	p := pairer{d: d}
+	if len(marks) == 0 {
+		return
+	}
+	p := pairer{d: d, marks: make([]mark, 0, fewMarks), stack: make([]opened, 0, fewMarks)}
 	d.Regions = make([]Region, 0, len(marks)/2)
 	for k := range d.Paragraphs {
 		p.marks = p.marks[:0]

@@ -11,7 +11,8 @@ func Scan(s string) *Doc {
 	if looksLikeUTF16(s) {
 		return d
 	}
-	sc := scanner{doc: d, s: s}
+	var room [3][noted]int
+	sc := scanner{doc: d, s: s, lines: room[0][:0], marks: room[1][:0], stops: room[2][:0]}
 	sc.tokens = make([]Token, 0, min(len(s)/bytesPerToken, tokenSample)+8)
 	sc.run()
 	d.Tokens = sc.tokens
@@ -29,6 +30,9 @@ const (
 	bytesPerToken = 4
 	tokenSample   = 2048
 )
+
+// noted is how many lines, marks and stops a short text has, at most.
+const noted = 32
 
 // utf16Sample is how much of a text is looked at for the NUL bytes that UTF-16
 // puts beside every Latin letter.
