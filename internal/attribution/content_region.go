@@ -23,13 +23,21 @@ func (ch *chooser) regions() {
 			ch.add(around, endRegion, model.Root, a.quoted(behind, parts)...)
 		}
 	}
-	if behind >= 0 && a.inside(behind).First-ch.c.Word < regionReach {
+	if behind >= 0 && a.inside(behind).First-ch.c.Word < regionReach && ch.announces(behind) {
 		parts := a.quoted(behind, nil)
 		ch.add(quotedBefore, endRegion, model.Root, parts...)
 		if next := a.regionBehind(a.ends(behind)+1, depth); next >= 0 && ch.sameParagraph(behind, next) {
 			ch.add(quotedBefore, endWord, model.Root, a.quoted(next, parts)...)
 		}
 	}
+}
+
+// announces tells whether region r may be what the cue leads to: it stands in
+// the paragraph of the cue, or behind one that ends in a colon or comma.
+func (ch *chooser) announces(r int) bool {
+	d := ch.a.Doc
+	open := d.Regions[r].Open
+	return d.Paragraph(open) == d.Paragraph(int(ch.a.Words[ch.c.Word].First)) || d.Is(open-1, ":") || d.Is(open-1, ",")
 }
 
 // longestLabel is how many words of a paragraph may stand before the colon
