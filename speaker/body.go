@@ -142,7 +142,7 @@ func (f *finder) letters(first, k int) int {
 	if f.bodyWord(first) && f.goesOnBehind(first+1, k) {
 		head = first
 	}
-	if k-first > 1 && !f.heading && f.bodyWord(head) && cell(&lexicon.BodyNouns, f, head, lexicon.BodyNounsSpeaks) == "yes" {
+	if k-first > 1 && (head == first || !f.heading) && f.bodyWord(head) && cell(&lexicon.BodyNouns, f, head, lexicon.BodyNounsSpeaks) == "yes" {
 		f.known.heads[f.d.Tokens[head].Hash] = true
 	}
 	const longest = 8

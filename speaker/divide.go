@@ -255,7 +255,8 @@ func (f *finder) wholeFamily(s *nameSpan, parts []part) bool {
 		return false
 	}
 	if row, n := lexicon.Particles.Longest(f.d, parts[0].first, parts[len(parts)-1].first); n > 0 {
-		return lexicon.Particles.Cell(row, lexicon.ParticlesClass) == "noble"
+		class := lexicon.Particles.Cell(row, lexicon.ParticlesClass)
+		return class == "noble" || class == "clan"
 	}
 	return f.doubleName(parts)
 }

@@ -119,7 +119,7 @@ func (f *finder) add(m Mention) {
 func (f *finder) mayBegin(i int) bool {
 	switch f.kind(i) {
 	case text.Word:
-		return f.capital(i) || f.starter(i)
+		return f.capital(i) || f.starter(i) || f.smallFamily(i)
 	case text.Punct:
 		return f.d.Is(i, "@")
 	}
@@ -174,7 +174,7 @@ func (f *finder) mention(i, end int) (m Mention, next int, ok bool) {
 			return m, next, true
 		}
 	}
-	if f.capital(i) || f.particleAt(i, end) && f.phrase {
+	if f.capital(i) || f.particleAt(i, end) && f.phrase || f.lower(i) && f.smallFamily(i) {
 		if m, next, ok = f.capitalised(i, end); ok {
 			return m, next, true
 		}

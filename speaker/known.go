@@ -45,6 +45,9 @@ func (f *finder) learnAt(i, end int) int {
 	last := s.parts[s.n-1]
 	if !f.strange(last.first) || s.nhons > 0 {
 		f.known.names[f.d.Tokens[last.last-1].Hash] = true
+		if s.n > 1 && s.parts[s.n-2].kind == particlePart || s.n > 2 && s.parts[s.n-3].kind == particlePart {
+			f.known.particles = true
+		}
 		if f.nameOrder(s.parts[0].first) != "" && s.n > 1 {
 			f.known.names[f.d.Tokens[s.parts[0].first].Hash] = true
 		}
@@ -79,10 +82,7 @@ func (f *finder) knownName(p part) bool {
 	if f.kind(p.last-1) != text.Word || !f.capital(p.first) {
 		return false
 	}
-	if f.known != nil && f.known.names[f.d.Tokens[p.last-1].Hash] {
-		return true
-	}
-	return false
+	return f.knownWord(p.last - 1)
 }
 
 // turn notes the name before the colon of a transcript's turn, in capitals, the
@@ -98,8 +98,26 @@ func (f *finder) turn(i int) {
 	f.known.turns[h] = true
 }
 
-// knownFamily tells whether a particle in capitals and the known name behind it
-// stand at token k: "Le Maire".
+// knownFamily tells whether a particle and the known name behind it stand at
+// token k: "Le Maire", "van der Hoek".
 func (f *finder) knownFamily(k, end int) bool {
-	return f.capital(k+1) && k+1 < end && f.knownName(part{first: k + 1, last: k + 2})
+	if f.known == nil || !f.known.particles {
+		return false
+	}
+	n := f.particleLength(k, end)
+	return n > 0 && k+n < end && f.knownWord(k+n)
+}
+
+// smallFamily tells cheaply whether a particle in small letters begins a family
+// name at token k, which the text has shown.
+func (f *finder) smallFamily(k int) bool {
+	const longest = 5
+	t := &f.d.Tokens[k]
+	return f.known != nil && f.known.particles && t.End-t.Start <= longest && f.knownFamily(k, len(f.d.Tokens))
+}
+
+// knownWord tells whether the word at token k is the last of a family name that
+// the text has shown, whatever its case.
+func (f *finder) knownWord(k int) bool {
+	return f.known != nil && f.known.names[f.d.Tokens[k].Hash]
 }

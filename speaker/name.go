@@ -2,6 +2,8 @@ package speaker
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
@@ -138,12 +140,15 @@ func (f *finder) nameParts(s *nameSpan, k, end int, sure bool) int {
 // namePart reads one word of a name at token k.
 func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) {
 	p = part{first: k, last: k + 1}
-	if s.n > 0 || s.nhons > 0 || f.phrase || sure || f.capital(k) && f.knownFamily(k, end) {
+	if s.n > 0 || s.nhons > 0 || f.phrase || sure || f.knownFamily(k, end) {
 		if n := f.particleLength(k, end); n > 0 {
 			p.last = k + n
 			p.kind = f.particleKind(k, n)
 			return p, true
 		}
+	}
+	if f.behindParticle(s, k) {
+		return p, true
 	}
 	if !f.capital(k) || f.generationAt(k, end) > 0 {
 		return p, false
@@ -221,10 +226,31 @@ func (f *finder) particleLength(k, end int) int {
 	if k+n < end && f.d.Is(k+n, "-") && f.glued(k+n) && f.glued(k+n+1) && (f.capital(k+n+1) || f.lower(k)) {
 		return f.hyphenated(k, end)
 	}
-	if k+n < end && f.capital(k+n) && !f.d.Tokens[k+n].Has(text.LineBefore) && !f.strange(k+n) {
+	if k+n < end && (f.capital(k+n) || f.mutated(k+n)) && !f.d.Tokens[k+n].Has(text.LineBefore) && !f.strange(k+n) {
 		return n
 	}
 	return 0
+}
+
+// mutated tells whether token k is a name with small letters before its capital,
+// as Irish writes behind a particle: "Ó hÓgáin", "Mac an tSaoi".
+func (f *finder) mutated(k int) bool {
+	w := f.word(k)
+	if len(w) < 4 || !f.lower(k) {
+		return false
+	}
+	switch w[0] {
+	case 'h', 't', 'n', 'm', 'g', 'd', 'b':
+	default:
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(w[1:])
+	return unicode.IsUpper(r)
+}
+
+// behindParticle tells whether token k is such a name behind a particle.
+func (f *finder) behindParticle(s *nameSpan, k int) bool {
+	return s.n > 0 && s.parts[s.n-1].kind == particlePart && f.mutated(k)
 }
 
 // particleKind tells particles apart; a hyphened one has its word with it.

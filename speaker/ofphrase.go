@@ -125,7 +125,7 @@ func (f *finder) plainComplement(p *postSpan, k, end int) int {
 		j++
 	}
 	first := j
-	for j < end && j < first+longest && f.lower(j) && !f.function(j) && f.verb(j) == "" && !f.pastTense(j) {
+	for j < end && j < first+longest && f.lower(j) && !f.function(j) && f.verb(j) == "" && !f.pastTense(j) && !f.particleAt(j, end) {
 		j += f.hyphenated(j, end)
 	}
 	if j == first || j > end {

@@ -1,6 +1,8 @@
 package speaker
 
 import (
+	"strings"
+
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
@@ -95,6 +97,12 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 	}
 	if s.n == 1 {
 		return f.surnameAlone(s, end)
+	}
+	if s.parts[0].kind == particlePart {
+		return f.knownWord(s.last - 1)
+	}
+	if f.clan(s) {
+		return !f.areaName(s) && !f.startsBadly(s)
 	}
 	switch {
 	case s.listed && !s.weak, s.generation.last > 0, s.suffixPost != "":
@@ -293,11 +301,22 @@ func (f *finder) shorten(s *nameSpan, end int) bool {
 // lateStart tells whether a name begins only at the second word of a run: "Rip
 // Donald Trump" in a headline.
 func (f *finder) lateStart(s *nameSpan) bool {
-	if s.nhons > 0 || s.n < 3 || s.listed || s.parts[0].kind != plainPart || s.parts[1].kind != givenPart || f.phrase {
+	if s.nhons > 0 || s.n < 3 || s.listed || s.parts[0].kind != plainPart || f.phrase {
 		return false
+	}
+	if s.parts[1].kind != givenPart {
+		return s.parts[1].kind == plainPart && f.startsSentence(s.core) && f.agent(s.core)
 	}
 	_, weak := f.given(s.parts[1].first)
 	return !weak && (f.heading || f.startsSentence(s.core) || f.knownName(s.parts[2]))
+}
+
+// agent tells whether the word at token k is built as those for people by what
+// they do or where they are from: "Islander", "Campaigner", "Lobbyist".
+func (f *finder) agent(k int) bool {
+	const shortest = 7
+	w := f.word(k)
+	return len(w) >= shortest && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "man"))
 }
 
 // month tells whether the word at token k is a month and no name: "in May",
@@ -313,4 +332,14 @@ func (f *finder) month(k int) bool {
 // place: "Grant Park".
 func (f *finder) placeName(s *nameSpan) bool {
 	return s.weak && s.n == 2 && f.isAny(s.parts[1].first, "park", "field", "hall", "lane", "hill", "hills", "castle", "wood", "woods", "lake", "bridge", "church", "tower", "street")
+}
+
+// clan tells whether the second word of a name is a particle of clan names, which
+// no other names have: "Máire Ní Dhomhnaill".
+func (f *finder) clan(s *nameSpan) bool {
+	if s.n < 3 || s.parts[1].kind != particlePart {
+		return false
+	}
+	row, n := lexicon.Particles.Longest(f.d, s.parts[1].first, s.parts[1].last)
+	return n > 0 && lexicon.Particles.Cell(row, lexicon.ParticlesClass) == "clan"
 }

@@ -1,5 +1,10 @@
 package speaker
 
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
 // span sets where the mention stands: from token first to the one before last.
 func (f *finder) span(m Mention, first, last int) Mention {
 	t := f.d.Tokens
@@ -43,11 +48,33 @@ func (f *finder) role(first, last int) (subject, source bool) {
 		case f.isAny(k, "has", "had", "have", "was", "is", "would", "will") && v == "speech", f.isAny(k+1, "been", "also") && f.verb(k+2) == "speech":
 			source = true
 		}
+	case "":
+		subject = f.pastVerb(k)
 	}
 	if f.verb(first-1) == "speech" && f.speechBefore(first-1) || f.is(first-1, "to") && f.is(first-2, "according") || f.d.Is(last, ":") {
 		source = true
 	}
 	return subject, source
+}
+
+// pastVerb tells whether the word at token k, behind a mention, has the ending of
+// a past: "Mr Lindqvist laughed". No noun of more than five letters has it.
+func (f *finder) pastVerb(k int) bool {
+	if !f.lower(k) || f.d.Is(k+1, "-") && f.glued(k+1) {
+		return false
+	}
+	w := f.word(k)
+	return len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' && !f.attributed(k+1)
+}
+
+// attributed tells whether a noun may stand at token k, so that the word before
+// it is its attribute rather than a verb: "Mr Zorn embattled campaign".
+func (f *finder) attributed(k int) bool {
+	if f.kind(k) != text.Word || f.capital(k) {
+		return false
+	}
+	_, body := lexicon.BodyNouns.Lookup(f.d, k)
+	return body
 }
 
 // speechBefore tells whether the verb of speech at token i may stand before its
