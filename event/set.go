@@ -9,40 +9,46 @@ func (f *finder) every(i int, w word) (*node, int) {
 	if f.is(at, "single") {
 		at++
 	}
-	n := &node{op: opSet}
-	if f.is(at, "other") {
-		if u := f.word(at + 1); u.class == "unit" && !u.many {
-			a := one(unitOf(u.value))
-			a.lengths[0].n = 2
-			n.code = a.String()
-			return n, u.next
-		}
+	u, code, next := f.recurrence(at)
+	if next == 0 {
 		return nil, 0
 	}
-	u := f.word(at)
-	switch u.class {
-	case "unit":
-		if u.many || u.value == "half" {
-			return nil, 0
+	return &node{op: opSet, unit: u, code: code}, next
+}
+
+// recurrence is what stands behind "every" at token i: the unit, where it is a
+// day, the TIMEX3 value and the token behind it, 0 if it is no time.
+func (f *finder) recurrence(i int) (u unit, code string, next int) {
+	if f.is(i, "other") {
+		w := f.word(i + 1)
+		if w.class != "unit" || w.many {
+			return noUnit, "", 0
 		}
-		n.code = recurring(unitOf(u.value))
-	case "weekday":
-		n.unit, n.code = day, "XXXX-WXX-"+u.value
-	case "month":
-		n.code = "XXXX-" + pad(u.number())
-	case "season":
-		n.code = "XXXX-" + u.value
-	case "part":
-		n.code = "XXXX-XX-XXT" + u.value
-	default:
-		a, next, ok := f.amountAt(at)
-		if !ok || f.is(at, "a", "an") {
-			return nil, 0
-		}
-		n.code = a.String()
-		return n, next
+		a := one(unitOf(w.value))
+		a.lengths[0].n = 2
+		return noUnit, a.String(), w.next
 	}
-	return n, u.next
+	w := f.word(i)
+	switch w.class {
+	case "unit":
+		if w.many || w.value == "half" {
+			return noUnit, "", 0
+		}
+		return noUnit, recurring(unitOf(w.value)), w.next
+	case "weekday":
+		return day, "XXXX-WXX-" + w.value, w.next
+	case "month":
+		return noUnit, "XXXX-" + pad(w.number()), w.next
+	case "season":
+		return noUnit, "XXXX-" + w.value, w.next
+	case "part":
+		return noUnit, "XXXX-XX-XXT" + w.value, w.next
+	}
+	a, next, ok := f.amountAt(i)
+	if !ok || f.is(i, "a", "an") {
+		return noUnit, "", 0
+	}
+	return noUnit, a.String(), next
 }
 
 // recurring is the TIMEX3 value of "every" unit.

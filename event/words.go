@@ -87,7 +87,7 @@ func (f *finder) is(i int, words ...string) bool {
 	}
 	w := f.d.Word(i)
 	for _, s := range words {
-		if len(s) == len(w) && strings.EqualFold(s, w) {
+		if len(s) == len(w) && (s[0]^w[0])&^0x20 == 0 && strings.EqualFold(s, w) {
 			return true
 		}
 	}
