@@ -99,9 +99,10 @@ func (f *finder) findAttributed() {
 
 // attribution turns words into tokens.
 func (f *finder) attribution(x *attrib.Found) attribution {
-	first, last := f.article.Tokens(x.Group)
-	head, _ := f.article.Tokens(attrib.Span{First: x.Word, Last: x.Word + 1})
-	a := attribution{cue: tokens{first, last}, head: head, verb: f.article.Verb(x.Word), probability: float64(x.Probability)}
+	word, group := f.article.Said(x.Cue)
+	first, last := f.article.Tokens(group)
+	head, _ := f.article.Tokens(attrib.Span{First: word, Last: word + 1})
+	a := attribution{cue: tokens{first, last}, head: head, verb: f.article.Verb(word), probability: float64(x.Probability)}
 	for _, p := range x.Parts {
 		first, last = f.article.Tokens(p)
 		a.parts = append(a.parts, f.widen(tokens{first, last}))

@@ -73,3 +73,22 @@ func cueNoun(form uint32) bool {
 	}
 	return false
 }
+
+// Said is the verb of attribution that a cue leads to in "went on to say", and
+// the words up to it; the cue's own where there is none.
+func (a *Article) Said(c Cue) (word int32, group Span) {
+	const reach = 4
+	if a.verbs[c.Word] > 0 {
+		return c.Word, c.Group
+	}
+	for k := c.Word + 1; int(k) < len(a.Words) && k-c.Word <= reach; k++ {
+		switch t := a.tag[k]; {
+		case t == model.VB && a.verbs[k] > 0:
+			return k, Span{c.Group.First, k + 1}
+		case t == model.TO, t == model.RP, t == model.IN, t == model.RB:
+		default:
+			return c.Word, c.Group
+		}
+	}
+	return c.Word, c.Group
+}
