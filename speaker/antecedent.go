@@ -60,11 +60,22 @@ func (r *resolver) pronoun(i int) {
 		}
 		return
 	}
-	if x := &r.entities[e]; x.gender == 0 {
+	if x := &r.entities[e]; x.gender == 0 && !r.doubtful(i, e, rivals) {
 		x.gender = m.Gender
 	}
 	r.tie(i, e, ByPronoun)
 	r.ties[i].rivals = rivals
+}
+
+// doubtful tells whether somebody else of unknown gender stands beside the person
+// that pronoun i was tied to, so that the pronoun says nothing sure of either.
+func (r *resolver) doubtful(i, e int, rivals []int) bool {
+	for _, o := range rivals {
+		if x := &r.entities[o]; x.gender == 0 && x.last >= 0 && r.entities[e].last >= 0 && r.sentence(x.last) == r.sentence(r.entities[e].last) {
+			return true
+		}
+	}
+	return false
 }
 
 // antecedent looks for the person of the pronoun at mention i.

@@ -121,7 +121,7 @@ func (f *finder) behindJoint(k, end int) int {
 			last = j + 1
 			continue
 		}
-		if !f.isAny(j, "and", "&", "of") || !f.capital(j+1) || j+1 >= end || last == 0 || f.bodyWord(j+1) || f.areaRun(k, j-k) || !f.bodyWord(k-2) && !f.bodyWord(k-3) {
+		if !f.isAny(j, "and", "&", "of", "in") || f.is(j, "in") && f.areaRun(j+1, 1) || !f.capital(j+1) || j+1 >= end || last == 0 || f.bodyWord(j+1) || f.areaRun(k, j-k) || !f.bodyWord(k-2) && !f.bodyWord(k-3) {
 			break
 		}
 	}
@@ -138,11 +138,11 @@ func (f *finder) letters(first, k int) int {
 	if f.is(first, "the") {
 		first++
 	}
-	head := k - 1
-	if f.bodyWord(first) && f.goesOnBehind(first+1, k) {
-		head = first
+	head := first
+	for head < k-1 && !f.isAny(head+1, "of", "for", "to", "on", "against") {
+		head++
 	}
-	if k-first > 1 && (head == first || !f.heading) && f.bodyWord(head) && cell(&lexicon.BodyNouns, f, head, lexicon.BodyNounsSpeaks) == "yes" {
+	if k-first > 1 && (head < k-1 || !f.heading) && f.bodyWord(head) && cell(&lexicon.BodyNouns, f, head, lexicon.BodyNounsSpeaks) == "yes" {
 		f.known.heads[f.d.Tokens[head].Hash] = true
 	}
 	const longest = 8

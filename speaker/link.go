@@ -62,19 +62,20 @@ func bodyKey(name string) string {
 	return key
 }
 
-// bodyHead is the word that says what a body is: the first one before "of",
-// "for" and the like, else the last.
+// bodyHead is the word that says what a body is: the last one before "of", "for"
+// and the like, else the last.
 func bodyHead(key string) string {
-	first, rest, ok := cutFirst(key)
-	if !ok {
-		return key
+	head, rest, more := cutFirst(key)
+	for more {
+		var next string
+		next, rest, more = cutFirst(rest)
+		switch next {
+		case "of", "for", "to", "on", "against":
+			return head
+		}
+		head = next
 	}
-	switch joint, _, _ := cutFirst(rest); joint {
-	case "of", "for", "to", "on", "against":
-		return first
-	}
-	_, last, _ := cutLast(key)
-	return last
+	return head
 }
 
 // initialsOf is the first letters of the words of a body's name, small, without

@@ -64,6 +64,7 @@ func TestResolve(t *testing.T) {
 		{"body by its last word", us, "The Washington Post wrote it. The Post said so.", "The Post", "Washington Post", ByName, 0},
 		{"body by its letters", us, "The Zorn Institute for Peace gave figures. ZIP said so.", "ZIP", "Zorn Institute for Peace", ByName, 0},
 		{"body by its noun", us, "The Alliance to Mend Our Roads met. The alliance said so.", "The alliance", "Alliance to Mend Our Roads", ByName, 0},
+		{"body by its noun before of", us, "The Reserve Bank of Zorn met. The bank said so.", "The bank", "Reserve Bank of Zorn", ByName, 0},
 		{"body by letters in brackets", us, "The Portuguese Industry Chamber (CIP) met. CIP said so.", "CIP", "Portuguese Industry Chamber", ByName, 0},
 		{"body by its noun, the last of two", us, "The Zorn Institute and the Krum Institute met. The Zorn Institute left. The institute said so.", "The institute", "Zorn Institute", ByName, 0},
 		{"team is the campaign", us, "The Zorn team met. The Zorn campaign said so.", "The Zorn campaign", "Zorn campaign", ByName, 0},
@@ -160,5 +161,26 @@ func TestAt(t *testing.T) {
 	}
 	if p, m := (People{}).At(0, 10); p != nil || m != nil {
 		t.Error("nobody has a mention")
+	}
+}
+
+// TestGenderFromPronouns lets a pronoun tell the gender of the person it stands
+// for, but not where it may stand for another as well.
+func TestGenderFromPronouns(t *testing.T) {
+	for _, c := range []struct {
+		rule, text string
+		want       Gender
+	}{
+		{"in the sentence", "The premier, Quorra Zumthor, said she knew.", Female},
+		{"in the next sentence", "The premier, Quorra Zumthor, spoke. He left.", Male},
+		{"one of two", "Premier Quorra Zumthor met Mayor Vexil Krummhorn. She left.", 0},
+		{"no pronoun", "The premier, Quorra Zumthor, left.", 0},
+	} {
+		t.Run(c.rule, func(t *testing.T) {
+			people := Resolve(Find(c.text), Context{})
+			if p := people.Persons[0]; p.Name.Family != "Zumthor" || p.Gender != c.want {
+				t.Errorf("%v of %v, want %v", p.Gender, p.Name, c.want)
+			}
+		})
 	}
 }
