@@ -139,14 +139,16 @@ func (sc *scanner) emit(start int, kind Kind, flags Flags, hash uint32) {
 }
 
 // grow makes room for as many tokens as the rest of the text has if it is like
-// the text up to here, and a sixteenth more. It is called once or twice, and
-// would only be in the way of emit.
+// the text up to here, and a sixteenth more, but for no more than the rest of a
+// short text would get. It is called once or twice, and would only be in the way
+// of emit.
 //
 //go:noinline
 func (sc *scanner) grow() {
+	rest := len(sc.s) - sc.pos
 	perByte := float64(len(sc.tokens)) / float64(sc.pos+1)
-	more := int(perByte * float64(len(sc.s)-sc.pos))
-	sc.tokens = slices.Grow(sc.tokens, more+more/16+1)
+	more := int(perByte * float64(rest) * 17 / 16)
+	sc.tokens = slices.Grow(sc.tokens, min(more, rest/bytesPerToken)+1)
 }
 
 // emitMark emits the quotation mark from start to the current position.
