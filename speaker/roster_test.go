@@ -211,3 +211,23 @@ func TestExecutives(t *testing.T) {
 		}
 	}
 }
+
+// TestRosterBetweenHolders finds nobody in office between two holders.
+func TestRosterBetweenHolders(t *testing.T) {
+	for _, c := range []struct{ day, role, organization, area, want string }{
+		{"2011-05-17", "managing director", "IMF", "", "Dominique Strauss-Kahn"},
+		{"2011-06-01", "managing director", "IMF", "", ""},
+		{"2011-07-05", "managing director", "IMF", "", "Christine Lagarde"},
+		{"2019-09-20", "managing director", "IMF", "", ""},
+		{"2006-12-01", "director-general", "World Health Organization", "", ""},
+		{"2007-01-04", "director-general", "World Health Organization", "", "Margaret Chan"},
+		{"2023-01-02", "speaker", "House", "United States", "Nancy Pelosi"},
+		{"2023-01-05", "speaker", "House", "United States", ""},
+		{"2022-05-01", "prime minister", "", "Pakistan", "Shehbaz Sharif"},
+	} {
+		got, ok := builtIn().holder(Post{Role: c.role, Organization: c.organization, Area: c.area}, c.area, c.day)
+		if ok != (c.want != "") || ok && got.Name.String() != c.want {
+			t.Errorf("%s of %s%s on %s: %q, want %q", c.role, c.organization, c.area, c.day, got.Name.String(), c.want)
+		}
+	}
+}
