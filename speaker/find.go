@@ -210,7 +210,20 @@ func (f *finder) determined(i, end int) (m Mention, next int, ok bool) {
 			return m, next, true
 		}
 	}
-	return f.nominal(i, end)
+	m, next, ok = f.nominal(i, end)
+	if ok && m.Definite && m.Number == Singular && f.lower(next-1) && f.capital(next) {
+		if o, onext, ook := f.organization(next, end); ook && !o.Definite {
+			return f.withDescription(o, i, onext), onext, true
+		}
+	}
+	return m, next, ok
+}
+
+// withDescription widens the span of a body to the words before it that say what
+// it is: "the event organizer Zorn Alliance".
+func (f *finder) withDescription(o Mention, i, last int) Mention {
+	o.Definite = true
+	return f.span(o, i, last)
 }
 
 // withArticle widens the span of an apposed name to its article: "the Foreign
