@@ -40,7 +40,7 @@ func NewParser(w Weights) *Parser { return &Parser{weights: w, ready: true, limi
 // in pieces of so many with a root each, so that memory stays bounded.
 func (p *Parser) Parse(words []Word, out *Tree) {
 	if !p.ready {
-		p.weights, p.ready, p.limits = embedded(), true, narrow
+		p.weights, p.ready, p.limits = Embedded(), true, narrow
 	}
 	n := len(words)
 	out.reset(n)

@@ -208,7 +208,7 @@ func BenchmarkParse(b *testing.B) {
 func BenchmarkTag(b *testing.B) {
 	_, words := wordsOf(article)
 	tags := make([]Tag, len(words))
-	w := embedded()
+	w := Embedded()
 	b.SetBytes(int64(len(article)))
 	b.ReportAllocs()
 	for b.Loop() {

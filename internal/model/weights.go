@@ -19,5 +19,5 @@ func NewWeights(tags, actions, rels string) Weights {
 	return Weights{tags: newTable(tags, TagRow), actions: newTable(actions, ActionRow), rels: newTable(rels, RelRow)}
 }
 
-// embedded are the weights that come with the module.
-func embedded() Weights { return NewWeights(tagWeights, actionWeights, relWeights) }
+// Embedded are the weights that come with the module.
+func Embedded() Weights { return NewWeights(tagWeights, actionWeights, relWeights) }

@@ -56,7 +56,7 @@ func run(args []string, out io.Writer) error {
 // readParsers gives the parsers of the folds, or the one that is embedded.
 func readParsers(dir string) ([]*model.Parser, error) {
 	if dir == "" {
-		return []*model.Parser{new(model.Parser)}, nil
+		return []*model.Parser{model.NewParser(model.Embedded())}, nil
 	}
 	var out []*model.Parser
 	for k := 0; ; k++ {
