@@ -211,6 +211,10 @@ func (f *finder) determined(i, end int) (m Mention, next int, ok bool) {
 		}
 	}
 	m, next, ok = f.nominal(i, end)
+	if ok && m.Definite && f.capital(next-1) && f.clitic(next) && f.bodyWord(next+1) && next+1 < end { // "the Prime Minister's Office"
+		m = Mention{Kind: KindOrganization, NameText: f.d.Slice(i+1, next+2), Number: Singular, Definite: true}
+		return f.span(m, i, next+2), next + 2, true
+	}
 	if ok && m.Definite && m.Number == Singular && f.lower(next-1) && f.capital(next) {
 		if o, onext, ook := f.organization(next, end); ook && !o.Definite {
 			return f.withDescription(o, i, onext), onext, true

@@ -9,9 +9,7 @@ func (r *resolver) body(i int) {
 	key := bodyKey(m.NameText)
 	if e, ok := r.bodies[key]; ok {
 		r.tie(i, e, ByName)
-		if head := bodyHead(key); head != key {
-			r.heads[head] = e
-		}
+		r.setHead(key, i, e)
 		if x := &r.entities[e]; x.name.Text != m.NameText && strings.HasSuffix(m.NameText, campaignWord) && bodyKey(x.name.Text) == key {
 			x.name.Text = m.NameText
 		}
@@ -21,8 +19,12 @@ func (r *resolver) body(i int) {
 		r.tie(i, e, ByName)
 		return
 	}
-	if e, ok := r.heads[key]; ok && m.Definite {
-		r.tie(i, e, ByName)
+	if h, ok := r.heads[key]; ok && m.Definite {
+		if h.entity < 0 {
+			r.ties[i].reason = Ambiguous
+			return
+		}
+		r.tie(i, h.entity, ByName)
 		return
 	}
 	if e := r.bodyBefore(i); m.Place.Bracketed && e >= 0 {
@@ -33,13 +35,28 @@ func (r *resolver) body(i int) {
 	r.entities = append(r.entities, entity{kind: KindOrganization, name: Name{Text: m.NameText}, first: i, last: -1})
 	e := len(r.entities) - 1
 	r.bodies[key] = e
-	if short := bodyHead(key); short != key {
-		r.heads[short] = e
-	}
+	r.setHead(key, i, e)
 	if letters := initialsOf(m.NameText); len(letters) > 2 {
 		r.letters[letters] = e
 	}
 	r.tie(i, e, ByFirst)
+}
+
+// A bodyRef is the body that a common noun stands for since a mention; -1 where two
+// were named in one sentence.
+type bodyRef struct{ entity, mention int }
+
+// setHead lets the noun of a body's name stand for it from mention i on.
+func (r *resolver) setHead(key string, i, e int) {
+	head := bodyHead(key)
+	if head == key {
+		return
+	}
+	ref := bodyRef{entity: e, mention: i}
+	if old, ok := r.heads[head]; ok && old.entity != e && r.sentence(old.mention) == r.sentence(i) {
+		ref.entity = -1
+	}
+	r.heads[head] = ref
 }
 
 // bodyBefore is the body that the mention right before mention i is tied to.

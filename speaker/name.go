@@ -171,10 +171,16 @@ func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) 
 			s.gender = genderOf(cell(&lexicon.GivenNames, f, k, lexicon.GivenNamesGender))
 		}
 	}
-	if !yes && f.strange(k) && !f.hyphenWord(p) || s.n > 0 && f.stopsName(k, end) {
+	if !yes && f.strange(k) && !f.hyphenWord(p) && !f.courtesyBody(s, k) || s.n > 0 && f.stopsName(k, end) {
 		return p, false
 	}
 	return p, true
+}
+
+// courtesyBody tells whether the word for a body at token k is somebody's family
+// name: "Ms Chamber", "Sir Alan Bank".
+func (f *finder) courtesyBody(s *nameSpan, k int) bool {
+	return s.nhons > 0 && (s.honorific.class == "courtesy" || s.honorific.class == "style") && s.n < 2 && f.bodyWord(k) && !f.capital(k+1)
 }
 
 // hyphenWord tells whether a part has hyphens.

@@ -57,13 +57,13 @@ type resolver struct {
 	mentions []Mention
 	ties     []tie
 	entities []entity
-	family   map[string][]int // folded family name → entities
-	given    map[string][]int // folded given name → entities
-	bodies   map[string]int   // folded name of a body → entity
-	letters  map[string]int   // initials of a body → entity
-	heads    map[string]int   // word that says what a body is → entity
-	roles    map[string][]int // role → entities that hold it
-	home     string           // the area whose "the president" is meant
+	family   map[string][]int   // folded family name → entities
+	given    map[string][]int   // folded given name → entities
+	bodies   map[string]int     // folded name of a body → entity
+	letters  map[string]int     // initials of a body → entity
+	heads    map[string]bodyRef // word that says what a body is → entity
+	roles    map[string][]int   // role → entities that hold it
+	home     string             // the area whose "the president" is meant
 	context  Context
 	roster   *Roster
 	recent   []int // mentions tied to persons, in the order of the text
@@ -77,7 +77,7 @@ func newResolver(mentions []Mention, c Context) *resolver {
 		given:    map[string][]int{},
 		bodies:   map[string]int{},
 		letters:  map[string]int{},
-		heads:    map[string]int{},
+		heads:    map[string]bodyRef{},
 		roles:    map[string][]int{},
 		context:  c,
 		roster:   c.Roster,

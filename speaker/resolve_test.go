@@ -65,6 +65,7 @@ func TestResolve(t *testing.T) {
 		{"body by its letters", us, "The Zorn Institute for Peace gave figures. ZIP said so.", "ZIP", "Zorn Institute for Peace", ByName, 0},
 		{"body by its noun", us, "The Alliance to Mend Our Roads met. The alliance said so.", "The alliance", "Alliance to Mend Our Roads", ByName, 0},
 		{"body by its noun before of", us, "The Reserve Bank of Zorn met. The bank said so.", "The bank", "Reserve Bank of Zorn", ByName, 0},
+		{"body by its noun, two in one sentence", us, "The Zorn Institute visited the Krum Institute. The institute said so.", "The institute", "", 0, Ambiguous},
 		{"body by letters in brackets", us, "The Portuguese Industry Chamber (CIP) met. CIP said so.", "CIP", "Portuguese Industry Chamber", ByName, 0},
 		{"body by its noun, the last of two", us, "The Zorn Institute and the Krum Institute met. The Zorn Institute left. The institute said so.", "The institute", "Zorn Institute", ByName, 0},
 		{"team is the campaign", us, "The Zorn team met. The Zorn campaign said so.", "The Zorn campaign", "Zorn campaign", ByName, 0},
