@@ -1,6 +1,10 @@
 package speaker
 
-import "github.com/onrecord-go/onrecord/internal/text"
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // Find finds all mentions in a text, sorted by their start, the longer first.
 // It never fails; a text without any gives none. Mentions may lie inside one
@@ -215,7 +219,7 @@ func (f *finder) determined(i, end int) (m Mention, next int, ok bool) {
 		m = Mention{Kind: KindOrganization, NameText: f.d.Slice(i+1, next+2), Number: Singular, Definite: true}
 		return f.span(m, i, next+2), next + 2, true
 	}
-	if ok && m.Definite && m.Number == Singular && f.lower(next-1) && f.capital(next) {
+	if ok && m.Definite && m.Number == Singular && !strings.Contains(m.Posts[0].Label, " of ") && f.lower(next-1) && f.capital(next) {
 		if o, onext, ook := f.organization(next, end); ook && !o.Definite {
 			return f.withDescription(o, i, onext), onext, true
 		}

@@ -63,6 +63,7 @@ func TestFindInProse(t *testing.T) {
 		{"body with what it is", "The event organizer Western Isles Lines agreed.", []string{"organization The event organizer Western Isles Lines"}},
 		{"office as a body", "The Prime Minister's Office agreed.", []string{"organization The Prime Minister's Office"}},
 		{"word for a body as a family name", "Ms Chamber and Sir Alan Bank left.", []string{"person Ms Chamber", "person Sir Alan Bank"}},
+		{"body behind a title", "The head of the centrist Tax Policy Center agreed.", []string{"nominal The head of the centrist", "organization Tax Policy Center"}},
 		{"body to do something", "The Campaign to Save Our Ferries agreed.", []string{"organization The Campaign to Save Our Ferries"}},
 		{"body of people in the plural", "The Students' Union of Connacht agreed.", []string{"organization The Students' Union of Connacht"}},
 		{"body that begins with a rank", "The General Accounting Office agreed.", []string{"organization The General Accounting Office"}},

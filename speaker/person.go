@@ -47,8 +47,8 @@ type spot struct {
 // quotation, is about, and its person: the mention that begins the span, else the
 // first in it that no preposition makes a part of something larger ("critics of
 // Mr Trump" is about nobody). Of those that begin at one place the longest
-// counts: "Mr Trump's lawyer" is about the lawyer, and "Mr Trump's website" about
-// nobody. A span inside a mention is
+// counts: "Mr Trump's lawyer" is about the lawyer, "Mr Trump's website" about
+// nobody, and "Mr Trump's Department of Justice" about the body. A span inside a mention is
 // about that mention. Both results are nil without a mention, and the person
 // alone is nil where nobody is known. It takes time logarithmic in the number of
 // mentions and linear in those within the span.
@@ -60,10 +60,24 @@ func (p People) At(start, end int) (*Person, *Link) {
 			continue
 		}
 		if s.possessive && s.start >= start && end > s.end+longestClitic {
-			return nil, nil
+			return p.owned(i+1, s.end, end)
 		}
 		if s.person < 0 {
 			return nil, &p.Unresolved[s.link]
+		}
+		return &p.Persons[s.person], &p.Persons[s.person].Mentions[s.link]
+	}
+	return nil, nil
+}
+
+// owned finds the body that ends a span behind its possessor, whose mention ends
+// at from: "the governor's own Department of Natural Resources". Spots are read
+// from i on.
+func (p People) owned(i, from, end int) (*Person, *Link) {
+	for ; i < len(p.spots) && p.spots[i].start < end; i++ {
+		s := p.spots[i]
+		if s.start < from || s.inner || s.end != end || s.person < 0 || p.Persons[s.person].Kind != KindOrganization {
+			continue
 		}
 		return &p.Persons[s.person], &p.Persons[s.person].Mentions[s.link]
 	}

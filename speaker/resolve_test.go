@@ -160,6 +160,14 @@ func TestAt(t *testing.T) {
 			t.Errorf("At(%q) = %v", span, p)
 		}
 	}
+	text = "The governor's own Department of Zorn left. The governor's talks with the Department of Zorn failed."
+	people = Resolve(Find(text), Context{})
+	for span, want := range map[string]bool{"The governor's own Department of Zorn": true, "The governor's talks with the Department of Zorn": false} {
+		at := strings.Index(text, span)
+		if p, _ := people.At(at, at+len(span)); (p != nil) != want || p != nil && p.Kind != KindOrganization {
+			t.Errorf("At(%q) = %v", span, p)
+		}
+	}
 	if p, m := (People{}).At(0, 10); p != nil || m != nil {
 		t.Error("nobody has a mention")
 	}

@@ -167,7 +167,10 @@ func (f *finder) mayHold(p *postSpan, s *nameSpan) bool {
 // bodyBehind tells whether a word for a body stands right behind a name that no
 // list knows, so that the whole is a body: "General Accounting Office".
 func (f *finder) bodyBehind(s *nameSpan) bool {
-	return !s.listed && s.last < len(f.d.Tokens) && f.bodyWord(s.last) && !f.d.Tokens[s.last].Has(text.LineBefore)
+	if s.listed || s.nhons > 0 || s.last >= len(f.d.Tokens) || !f.capital(s.last) || f.d.Tokens[s.last].Has(text.LineBefore) {
+		return false
+	}
+	return f.bodyWord(s.last) || f.strange(s.last) && f.bodyWord(s.last+1)
 }
 
 // suspicious tells whether the only word behind a title is rather an area, a
