@@ -28,7 +28,7 @@ func (f *finder) cutCoordinated(k int) {
 		return
 	}
 	a := &f.found[o-1]
-	if len(a.parts) == 0 || a.source != b.source || a.cue.last > b.cue.first {
+	if len(a.parts) == 0 || f.d.Tokens[a.head].Kind == text.Punct || a.source != b.source || a.cue.last > b.cue.first {
 		return
 	}
 	last := &a.parts[len(a.parts)-1]

@@ -86,6 +86,7 @@ func (f *finder) findAttributed() {
 		if len(a.parts) == 0 || laidOut[a.head] {
 			continue
 		}
+		f.keepInside(&a)
 		if k := f.claimed(&a); k >= 0 {
 			f.prefer(k, &a)
 		} else if found[i].Some >= f.least(&a) && !f.nickname(&a) || f.fillsRegion(&a) {
@@ -108,7 +109,7 @@ func (f *finder) attribution(x *attrib.Found) attribution {
 		a.parts = append(a.parts, f.widen(tokens{first, last}))
 	}
 	first, last = f.article.Tokens(x.Source)
-	a.parts, a.source = f.whole(a.parts), f.bracketed(tokens{first, last})
+	a.parts, a.source = f.whole(a.parts), f.withoutDay(f.bracketed(tokens{first, last}))
 	return a
 }
 

@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"github.com/onrecord-go/onrecord/internal/text"
 	"github.com/onrecord-go/onrecord/speaker"
 )
 
@@ -55,4 +56,22 @@ func linking(w string) bool {
 		return true
 	}
 	return false
+}
+
+// withoutDay leaves out the words at the end of a source that say when, and no
+// more of whom: Mayor Ann Lee today, Mr Voss later.
+func (f *finder) withoutDay(s tokens) tokens {
+	for s.last-1 > s.first && f.d.Tokens[s.last-1].Kind == text.Word && dayOrAdverb(f.d.Word(s.last-1)) {
+		s.last--
+	}
+	return s
+}
+
+// dayOrAdverb tells whether a word says when.
+func dayOrAdverb(w string) bool {
+	switch w {
+	case "today", "yesterday", "tonight", "tomorrow", "also", "later", "then", "earlier":
+		return true
+	}
+	return strings.HasSuffix(w, "day") && 'A' <= w[0] && w[0] <= 'Z'
 }

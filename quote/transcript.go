@@ -91,3 +91,15 @@ func (f *finder) aside(first, last int) bool {
 	open, end := f.d.Word(first), f.d.Word(last-1)
 	return open == "(" && end == ")" || open == "[" && end == "]"
 }
+
+// keepInside takes the label of a turn for no source of what is attributed
+// inside the turn: QUINTERO: The department says that it is safe.
+func (f *finder) keepInside(a *attribution) {
+	k := f.owner[a.head]
+	if k == 0 || f.found[k-1].source.empty() || a.source.empty() {
+		return
+	}
+	if turn := &f.found[k-1]; f.d.Tokens[turn.head].Kind == text.Punct && a.source.first < turn.source.last && turn.source.first < a.source.last {
+		a.source = tokens{}
+	}
+}
