@@ -52,6 +52,7 @@ func TestTokens(t *testing.T) {
 		"surrogate":               {"\xed\xa0\x80", "\xed | \xa0 | \x80"},
 		"emoji family":            {"👨‍👩‍👧 said", "👨‍👩‍👧 | said"},
 		"Chinese":                 {"习近平", "习 | 近 | 平"},
+		"modifier apostrophe":     {"ʼ Kyiʼv ʼtwas", "ʼ | Kyiʼv | ʼ | twas"},
 		"byte order mark":         {"\uFEFFTrump", "Trump"},
 		"empty":                   {"", ""},
 		"white space":             {" \t\r\n ", ""},

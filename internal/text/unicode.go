@@ -31,6 +31,11 @@ func (sc *scanner) nonASCII() {
 		sc.pos += n
 		sc.skipExtenders()
 		sc.emitMark(start)
+	case isCurlyApostrophe(r): // the modifier letter, where no letter stands before it
+		start := sc.pos
+		sc.pos += n
+		sc.skipExtenders()
+		sc.emit(start, Punct, 0, apostrophe)
 	case r == '…':
 		start := sc.pos
 		sc.pos += n
