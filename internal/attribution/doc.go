@@ -6,5 +6,5 @@
 // choose from, spans whose edges are those of phrases, clauses and quotation
 // regions; "no attribution" is a choice too. A log-linear model gives each pair
 // of source and content its probability. Its weights are learned by
-// internal/model/train and used in place.
+// its command train and used in place.
 package attribution
