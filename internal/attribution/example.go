@@ -56,6 +56,9 @@ func (a *Article) cueOf(all []Cue, g *Gold) int32 {
 		r := 0
 		if a.tag[c.Word].Verb() {
 			r += 2
+			if a.verbs[c.Word] > 0 {
+				r += 2
+			}
 		}
 		if h := a.head[c.Word]; h < 0 || !g.Cue.has(h) {
 			r++
