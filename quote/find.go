@@ -57,7 +57,7 @@ func (p Parser) scan(s string) *finder {
 // Probabilities from which on an attribution counts: the common one, and a
 // lower one for a quotation in marks that would have no source otherwise.
 const (
-	likely   = 0.5
+	likely   = 0.45
 	possible = 0.2
 	spoken   = 0.75 // of a verb that is none of attribution, inside what somebody says
 )

@@ -26,10 +26,11 @@ type Finder struct {
 	steps    int
 }
 
-// Limits that keep the work for a cue small: below gate a cue is not looked at
-// further, and only the best contents are paired with sources.
+// Limits that keep the work for a cue small: one that the gate gives less than
+// one chance in five is not looked at further, and only the best contents are
+// paired with sources.
 const (
-	gate       = -4
+	gate       = -1.5
 	bestPaired = 14
 )
 
@@ -62,10 +63,22 @@ func (f *Finder) Attribute(a *Article, word int32) Found {
 func (f *Finder) attribute(a *Article, c Cue) (Found, bool) {
 	facts := a.gather(c)
 	f.feats = facts.cue(f.feats[:0], ofGate)
-	if f.sum() < gate {
+	first := f.sum()
+	if first < gate {
 		return Found{}, false
 	}
-	return f.choose(a, c, facts)
+	got, ok := f.choose(a, c, facts)
+	got.Some = agreed(first, got.Some)
+	return got, ok
+}
+
+// agreed is the probability between that of the gate, which sees the cue alone
+// and gives the logarithm of odds, and that of the choice among all pairs. The
+// two err on different cues: their mean is right more often than either.
+func agreed(gate, some float32) float32 {
+	p := min(max(float64(some), 1e-6), 1-1e-6)
+	mean := (float64(gate) + math.Log(p/(1-p))) / 2
+	return float32(1 / (1 + math.Exp(-mean)))
 }
 
 // choose finds the best source and content of a cue.
