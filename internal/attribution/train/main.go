@@ -37,6 +37,7 @@ func run(args []string, out io.Writer) error {
 	flags.IntVar(&o.part, "part", 1, "learn from one article in so many")
 	flags.Float64Var(&o.rate, "rate", o.rate, "learning rate")
 	flags.Float64Var(&o.decay, "decay", o.decay, "pull towards nought")
+	without := flags.String("without", "", "leave out the articles of one `fold`: 0/4 is the first of four")
 	parsers := flags.String("parsers", "", "`directory` with the weights of one parser a fold, each learned without that fold")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -45,7 +46,11 @@ func run(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	examples, err := read(*corpus, folds, o.part, out)
+	leave, err := model.ReadFold(*without)
+	if err != nil {
+		return err
+	}
+	examples, err := read(*corpus, folds, func(n int, article string) bool { return n%o.part != 0 || leave(article) }, out)
 	if err != nil {
 		return err
 	}
@@ -76,33 +81,31 @@ func readParsers(dir string) ([]*model.Parser, error) {
 	}
 }
 
-// foldOf is the fold of the article in a file.
-func foldOf(file string, folds int) int {
-	return model.Fold(strings.TrimSuffix(filepath.Base(file), ".txt"), folds)
-}
+// articleOf is the name of the article in a file.
+func articleOf(file string) string { return strings.TrimSuffix(filepath.Base(file), ".txt") }
 
 // read makes the examples of a corpus. Each article is parsed by the parser
 // that did not learn from its fold.
-func read(dir string, parsers []*model.Parser, part int, out io.Writer) ([]example, error) {
+func read(dir string, parsers []*model.Parser, leave func(n int, article string) bool, out io.Writer) ([]example, error) {
 	names, err := filepath.Glob(filepath.Join(dir, "text", "*.txt"))
 	if err != nil {
 		return nil, err
 	}
 	var examples []example
-	gold, cues, contents, pairs := 0, 0, 0, 0
+	articles, gold, cues, contents, pairs := 0, 0, 0, 0, 0
 	for n, name := range names {
-		if n%part != 0 {
+		if leave(n, articleOf(name)) {
 			continue
 		}
-		a, g, err := readArticle(name, parsers[foldOf(name, len(parsers))])
+		a, g, err := readArticle(name, parsers[model.Fold(articleOf(name), len(parsers))])
 		if err != nil {
 			return nil, err
 		}
-		gold += len(g)
+		articles, gold = articles+1, gold+len(g)
 		c, k, p := a.Examples(g, func(e *attribution.Example) { examples = append(examples, flatten(e)) })
 		cues, contents, pairs = cues+c, contents+k, pairs+p
 	}
 	fmt.Fprintf(out, "%d articles, %d attributions: %d with a cue among the choices, %d with content, %d with source too; %d cues in all\n",
-		len(names)/part, gold, cues, contents, pairs, len(examples))
+		articles, gold, cues, contents, pairs, len(examples))
 	return examples, nil
 }

@@ -49,7 +49,7 @@ func run(args []string, out io.Writer) error {
 	}
 	var parser model.Parser
 	if *corpus != "" {
-		leave, err := readFold(*without)
+		leave, err := model.ReadFold(*without)
 		if err != nil {
 			return err
 		}
@@ -64,28 +64,13 @@ func run(args []string, out io.Writer) error {
 		parser = *model.NewParser(model.NewWeights(string(w.tags), string(w.actions), string(w.rels)))
 	}
 	if *eval != "" {
-		sentences, err := read(*eval, none)
+		sentences, err := read(*eval, func(string) bool { return false })
 		if err != nil {
 			return err
 		}
 		measure(&parser, sentences).print(out)
 	}
 	return nil
-}
-
-// none leaves out no article.
-func none(string) bool { return false }
-
-// readFold reads "0/4" and tells of an article whether it is left out.
-func readFold(s string) (func(article string) bool, error) {
-	if s == "" {
-		return none, nil
-	}
-	var k, n int
-	if _, err := fmt.Sscanf(s, "%d/%d", &k, &n); err != nil || n < 1 || k < 0 || k >= n {
-		return nil, fmt.Errorf("no fold: %q", s)
-	}
-	return func(article string) bool { return model.Fold(article, n) == k }, nil
 }
 
 // weights are the tables as they are written.

@@ -70,7 +70,7 @@ func corpus(t testing.TB, articles int) string {
 var small = options{part: 1, tagRounds: 4, rounds: 6, tagBits: 12, actionBits: 13, relBits: 12, folds: 2, explore: 0.9, beam: 4}
 
 func TestLearnsItsTreebank(t *testing.T) {
-	sentences, err := read(corpus(t, 4), none)
+	sentences, err := read(corpus(t, 4), func(string) bool { return false })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -87,7 +87,7 @@ func TestSameBytesTwice(t *testing.T) {
 	dir := corpus(t, 3)
 	var out [2]weights
 	for i := range out {
-		sentences, err := read(dir, none)
+		sentences, err := read(dir, func(string) bool { return false })
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -99,7 +99,7 @@ func TestSameBytesTwice(t *testing.T) {
 }
 
 func TestProjection(t *testing.T) {
-	sentences, err := read(corpus(t, 1), none)
+	sentences, err := read(corpus(t, 1), func(string) bool { return false })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +131,7 @@ func TestProjection(t *testing.T) {
 
 // TestOracle follows the actions that cost nothing and must come to the tree.
 func TestOracle(t *testing.T) {
-	sentences, err := read(corpus(t, 1), none)
+	sentences, err := read(corpus(t, 1), func(string) bool { return false })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -224,13 +224,13 @@ func TestOffBeat(t *testing.T) {
 
 func TestFoldsAreLeftOut(t *testing.T) {
 	dir := corpus(t, 4)
-	all, err := read(dir, none)
+	all, err := read(dir, func(string) bool { return false })
 	if err != nil {
 		t.Fatal(err)
 	}
 	left := 0
 	for _, s := range []string{"0/2", "1/2"} {
-		leave, err := readFold(s)
+		leave, err := model.ReadFold(s)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -244,7 +244,7 @@ func TestFoldsAreLeftOut(t *testing.T) {
 		t.Errorf("two folds leave %d sentences of %d", left, len(all))
 	}
 	for _, bad := range []string{"x", "2/2", "-1/2", "1/0"} {
-		if _, err := readFold(bad); err == nil {
+		if _, err := model.ReadFold(bad); err == nil {
 			t.Errorf("fold %q is taken", bad)
 		}
 	}
