@@ -64,7 +64,7 @@ func (f *finder) addressee(a *attribution, i, last int) Span {
 		i++
 	}
 	n := f.nounAfter(i, last)
-	if n.empty() || f.inParts(a, n.first) || n == a.source {
+	if n.empty() || f.inParts(a, n.first) || f.inParts(a, n.last-1) || n == a.source {
 		return Span{}
 	}
 	return f.span(n)

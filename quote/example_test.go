@@ -130,3 +130,22 @@ func ExampleOffsets() {
 	// UTF-16 4 24
 	// code points 3 23
 }
+
+func ExampleParser_verbs() {
+	p := quote.Parser{Verbs: []quote.Verb{{Form: "skeeted", Like: "tweeted"}}}
+	for _, q := range p.Find("The minister skeeted that the bridge would open in May.") {
+		fmt.Println(q.Cue.Text, q.Cue.Class, "|", q.Text)
+	}
+	// Output:
+	// skeeted social | the bridge would open in May
+}
+
+func ExampleParser_marks() {
+	const text = "The 'ghost bridge' opens in May. «It is real,» the mayor said."
+	p := quote.Parser{Marks: quote.AngleMarks}
+	for _, q := range p.Find(text) {
+		fmt.Println(q.Text)
+	}
+	// Output:
+	// It is real,
+}

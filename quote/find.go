@@ -38,7 +38,7 @@ type finder struct {
 
 // scan finds the quotations of a text.
 func (p Parser) scan(s string) *finder {
-	f := &finder{Parser: p, d: text.Scan(s)}
+	f := &finder{Parser: p, d: text.ScanMarks(s, text.Marks(p.Marks))}
 	if len(f.d.Tokens) == 0 {
 		return f
 	}
@@ -73,7 +73,7 @@ func (f *finder) least(a *attribution) float32 {
 // findAttributed takes the attributions of the model, the likeliest first, as
 // long as they do not claim the same content.
 func (f *finder) findAttributed() {
-	f.article = attrib.Parse(f.d, new(model.Parser))
+	f.article = attrib.Parse(f.d, new(model.Parser), f.verbs())
 	chooser := attrib.Finder{Weights: attrib.Embedded()}
 	found := chooser.Find(f.article, possible)
 	sort.SliceStable(found, func(i, j int) bool { return found[i].Some > found[j].Some })

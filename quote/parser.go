@@ -1,5 +1,10 @@
 package quote
 
+import (
+	attrib "github.com/onrecord-go/onrecord/internal/attribution"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
 // A Parser finds quotations. The zero value is ready; its fields are options,
 // and its methods are safe for concurrent use.
 //
@@ -19,6 +24,46 @@ type Parser struct {
 	// none. With Speech alone, `He said it was over` stays and `He feared that
 	// it was over` goes. Quotations without words of attribution stay.
 	Classes []Class
+
+	// Verbs are further words of attribution. Each form counts: "skeets",
+	// "skeeted".
+	Verbs []Verb
+
+	// Marks are the quotation marks that quote, all if it is 0. With DoubleMarks
+	// alone, 'fake news' in single marks is no quotation.
+	Marks Marks
+}
+
+// A Verb is a word of attribution that the package does not know, given as a
+// form that is used like one it knows: {"skeeted", "tweeted"}. It has the class
+// of that, and may stand where that may stand. Like "say" if the other is
+// unknown too.
+type Verb struct {
+	Form string // a single word; case does not matter
+	Like string
+}
+
+// Marks is a set of kinds of quotation marks: DoubleMarks | AngleMarks.
+type Marks uint8
+
+// The kinds of quotation marks.
+const (
+	DoubleMarks = Marks(text.DoubleMarks) // " “ ” „ '' ``
+	SingleMarks = Marks(text.SingleMarks) // ' ‘ ’ ‚
+	AngleMarks  = Marks(text.AngleMarks)  // « » ‹ ›
+	CornerMarks = Marks(text.CornerMarks) // 「 」 『 』
+)
+
+// verbs are the further words of attribution as the model takes them.
+func (p Parser) verbs() attrib.Verbs {
+	if len(p.Verbs) == 0 {
+		return nil
+	}
+	v := attrib.Verbs{}
+	for _, x := range p.Verbs {
+		v.Add(x.Form, x.Like)
+	}
+	return v
 }
 
 // Find lists the quotations of a text in order of their content, the longer

@@ -19,7 +19,7 @@ func blank(s string) *finder {
 	f.classes = classify(f.d)
 	f.taken = make([]bool, len(f.d.Regions))
 	f.owner = make([]int32, len(f.d.Tokens))
-	f.article = attrib.Parse(f.d, new(model.Parser))
+	f.article = attrib.Parse(f.d, new(model.Parser), nil)
 	return f
 }
 

@@ -45,8 +45,9 @@ type Article struct {
 	Steps int // work done by Find, for the tests of linear time
 }
 
-// Parse parses the sentences of a text.
-func Parse(d *text.Doc, p *model.Parser) *Article {
+// Parse parses the sentences of a text. Words that are in verbs are taken for
+// forms of those verbs of attribution.
+func Parse(d *text.Doc, p *model.Parser, verbs Verbs) *Article {
 	a := &Article{Doc: d, words: make([]int32, len(d.Tokens))}
 	n := len(d.Tokens)
 	a.Words = make([]model.Word, 0, n)
@@ -71,7 +72,9 @@ func Parse(d *text.Doc, p *model.Parser) *Article {
 		for t := w.First; t < w.Last; t++ {
 			a.words[t] = int32(i)
 		}
-		a.verbs[i] = lookUp(d, w)
+		if a.verbs[i] = verbs[w.Form]; a.verbs[i] == 0 {
+			a.verbs[i] = lookUp(d, w)
+		}
 	}
 	return a
 }
@@ -191,5 +194,6 @@ func (a *Article) Tokens(s Span) (first, last int) {
 var (
 	that      = text.Hash("that")
 	to        = text.Hash("to")
+	by        = text.Hash("by")
 	according = text.Hash("according")
 )

@@ -11,7 +11,7 @@ import (
 )
 
 // parsed is the article of a text.
-func parsed(s string) *Article { return Parse(text.Scan(s), new(model.Parser)) }
+func parsed(s string) *Article { return Parse(text.Scan(s), new(model.Parser), nil) }
 
 // slice is the text of a span.
 func slice(a *Article, s Span) string { return a.Doc.Slice(a.Tokens(s)) }

@@ -98,6 +98,9 @@ func (f *facts) content(dst []Feature, k *choice) []Feature {
 		feature(b+48, f.paragraphs(p.First), we, 0),
 		feature(b+49, f.paragraphs(p.First), w, f.formAt(p.First-2)),
 		feature(b+50, f.paragraphs(p.First), w, f.quoted),
+		feature(b+51, f.timed(p.First), w, beforeTag),
+		feature(b+52, f.timed(p.First), firstTag, side),
+		feature(b+53, f.timed(last.Last-1), e, side),
 		feature(b+36, lastTag, uint32(min(subjects, 3)), uint32(min(verbs, 3))),
 	)
 }

@@ -54,6 +54,8 @@ func (f *facts) source(dst []Feature, s *choice) []Feature {
 		feature(b+18, f.tagAt(p.First-1), firstTag, w),
 		feature(b+19, side, f.form, f.quoted),
 		feature(b+20, bucket(p.Len()), behind, before),
+		feature(b+22, w, f.agent, before),
+		feature(b+23, w, f.agent, uint32(s.rel)),
 		feature(b+21, lastTag, behind, side),
 	)
 	return dst

@@ -31,6 +31,7 @@ type facts struct {
 	form       uint32
 	tag, rel   uint32
 	mask       uint32 // relations of the dependents
+	agent      uint32 // 1 if the cue is a participle without auxiliary, 2 passive, 4 "by" somebody
 	quoted     uint32 // how quotation marks stand around the cue
 	sent       Span
 	clauseTree Span // subtree of the clausal complement
@@ -53,7 +54,7 @@ func (a *Article) gather(c Cue) facts {
 			}
 		}
 	}
-	f.quoted = a.marksAround(c)
+	f.quoted, f.agent = a.marksAround(c), a.agent(c.Word)
 	return f
 }
 
@@ -77,6 +78,26 @@ func (a *Article) marksAround(c Cue) uint32 {
 	}
 	if a.opens[s.Last] > a.opens[s.First] {
 		q |= 8
+	}
+	return q
+}
+
+// agent tells of a cue whether it may be passive, and whether a "by" hangs on it
+// that tells who spoke.
+func (a *Article) agent(i int32) uint32 {
+	q := uint32(0)
+	if a.tag[i] == model.VBN {
+		q = 1
+		if a.dependent(i, model.NsubjPass) >= 0 {
+			q = 2
+		}
+	}
+	for k := a.child[i]; k >= 0; k = a.next[k] {
+		if a.rel[k] == model.Nmod && k > i {
+			if c := a.dependent(k, model.Case); c >= 0 && a.Words[c].Form == by {
+				q |= 4
+			}
+		}
 	}
 	return q
 }

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/model"
 	"github.com/onrecord-go/onrecord/internal/text"
@@ -9,6 +11,23 @@ import (
 // A verb is what the lexicon says of a word: the row of the verb of attribution
 // that it is a form of, plus one; 0 if it is none.
 type verb uint16
+
+// Verbs are words that the lexicon does not know as verbs of attribution, by the
+// hash of their lower case, each with the one that it is used like.
+type Verbs map[uint32]verb
+
+// Add adds a word that is used like another; like "say" if no verb of
+// attribution has the form of that.
+func (v Verbs) Add(word, like string) {
+	row, ok := 0, false
+	if w := []byte(strings.ToLower(like)); len(w) >= shortestVerb {
+		row, ok = verbForm(append(w, 0)[:len(w)])
+	}
+	if !ok {
+		row, _ = lexicon.CueVerbs.Find("say")
+	}
+	v[text.Hash(strings.ToLower(word))] = verb(row + 1)
+}
 
 // lemma is what stands for a word in features: its verb, or its form.
 func (a *Article) lemma(i int32) uint32 {
@@ -26,7 +45,10 @@ func (a *Article) Verb(i int32) int { return int(a.verbs[i]) - 1 }
 
 // longestVerb bounds the words that are looked up, in bytes, without characters
 // that do not show.
-const longestVerb = 16
+const (
+	longestVerb  = 16
+	shortestVerb = 3
+)
 
 // lookUp finds the verb of attribution that a word is a form of.
 func lookUp(d *text.Doc, w *model.Word) verb {
@@ -44,7 +66,7 @@ func lookUp(d *text.Doc, w *model.Word) verb {
 			return 0
 		}
 	}
-	if len(b) < 3 {
+	if len(b) < shortestVerb {
 		return 0
 	}
 	if row, ok := verbForm(b); ok {

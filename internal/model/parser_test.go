@@ -18,7 +18,7 @@ func TestParse(t *testing.T) {
 		{"infinitive", "The mayor vowed to veto the bill.", "veto xcomp vowed; bill dobj veto; mayor nsubj vowed"},
 		{"object who is told", "He told reporters that the talks had failed.", "reporters dobj told; failed ccomp told; He nsubj told"},
 		{"complement after a date", "The president told reporters on Monday that he would sign it.", "sign ccomp told; he nsubj sign; president nsubj told"},
-		{"two cues", "Mr. Lee said, “We will win,” and added that voters agreed.", "win ccomp said; added conj said; agreed ccomp added"},
+		{"two cues", "Ms. Voss said, “We have had enough,” and added that she would resign.", "had ccomp said; added conj said; resign ccomp added"},
 		{"according to", "According to the report, the plan failed.", "plan nsubj failed; report nmod failed; to case According"},
 		{"content before the cue", "The talks had failed, he said.", "failed ccomp said; he nsubj said"},
 		{"quoted content before the cue", "“The talks have failed,” she said.", "failed ccomp said; she nsubj said"},

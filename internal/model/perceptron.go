@@ -91,31 +91,27 @@ func (t *table) actionScores(features []Feature) [Actions]int32 {
 	return [Actions]int32{int32(even&0xFFFF - rows), int32(odd - rows), int32(even>>16 - rows)}
 }
 
-// row is the offset of the row of f, -1 if it has none.
-func (t *table) row(f Feature, width int) int {
-	i, check := f.Bucket(t.bits)*2*width, f.Check(t.bits)
-	if i+2*width > len(t.data) { // the empty table
-		return -1
-	}
-	if t.data[i+width-1] == check {
-		return i
-	}
-	if t.data[i+2*width-1] == check {
-		return i + width
-	}
-	return -1
+// row is the offset of the row of f, and a mask: all ones if the row is there,
+// nought if not. A mask costs less than a branch here, which would be guessed
+// wrong every other time.
+func (t *table) row(f Feature, width int) (i int, there uint64) {
+	i = f.Bucket(t.bits) * 2 * width
+	check := int32(f.Check(t.bits))
+	first := (int32(t.data[i+width-1]) ^ check - 1) >> 31
+	second := (int32(t.data[i+2*width-1]) ^ check - 1) >> 31 &^ first
+	return i + width&int(second), uint64(int64(first | second))
 }
 
 // bestRel is the relation with the highest score, the first one of those that
 // tie.
 func (t *table) bestRel(features []Feature) Rel {
 	var s [RelRow / 4]uint64
+	if len(t.data) == 0 {
+		return 0
+	}
 	for _, f := range features {
-		i := t.row(f, RelRow)
-		if i < 0 {
-			continue
-		}
-		a, b, c := load(t.data, i), load(t.data, i+8), load(t.data, i+16)
+		i, there := t.row(f, RelRow)
+		a, b, c := load(t.data, i)&there, load(t.data, i+8)&there, load(t.data, i+16)&there
 		s[0] += a & evenLanes
 		s[1] += a >> 8 & evenLanes
 		s[2] += b & evenLanes
@@ -129,12 +125,12 @@ func (t *table) bestRel(features []Feature) Rel {
 // bestTag is the tag with the highest score.
 func (t *table) bestTag(features []Feature) Tag {
 	var s [TagRow / 4]uint64
+	if len(t.data) == 0 {
+		return 0
+	}
 	for _, f := range features {
-		i := t.row(f, TagRow)
-		if i < 0 {
-			continue
-		}
-		a, b, c, d := load(t.data, i), load(t.data, i+8), load(t.data, i+16), load(t.data, i+24)
+		i, there := t.row(f, TagRow)
+		a, b, c, d := load(t.data, i)&there, load(t.data, i+8)&there, load(t.data, i+16)&there, load(t.data, i+24)&there
 		s[0] += a & evenLanes
 		s[1] += a >> 8 & evenLanes
 		s[2] += b & evenLanes

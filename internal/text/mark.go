@@ -16,6 +16,33 @@ const (
 	families
 )
 
+// Marks is a set of kinds of quotation marks, a bit each. The empty set stands
+// for all of them.
+type Marks uint8
+
+// The kinds of marks.
+const (
+	DoubleMarks Marks = 1 << iota // " “ ” „ '' ``
+	SingleMarks                   // ' ‘ ’ ‚
+	AngleMarks                    // « » ‹ ›
+	CornerMarks                   // 「 」 『 』
+)
+
+// has tells whether the marks of a family are in the set.
+func (m Marks) has(f family) bool {
+	switch f {
+	case double:
+		return m&DoubleMarks != 0
+	case single:
+		return m&SingleMarks != 0
+	case angle, angle1:
+		return m&AngleMarks != 0
+	case corner, corner1:
+		return m&CornerMarks != 0
+	}
+	return false
+}
+
 // role is what a mark does where it stands.
 type role uint8
 

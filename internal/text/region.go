@@ -44,24 +44,25 @@ type opened struct {
 // unclosed, unless the paragraph has a closing mark for each. So regions nest
 // and never cross.
 type pairer struct {
-	d     *Doc
-	marks []mark
-	stack []opened
-	open  [families]int // regions open now, by family
-	count [families][3]int
-	base  int // first region of this paragraph
+	d       *Doc
+	quoting Marks
+	marks   []mark
+	stack   []opened
+	open    [families]int // regions open now, by family
+	count   [families][3]int
+	base    int // first region of this paragraph
 }
 
 // fewMarks is how many marks most paragraphs have, at most.
 const fewMarks = 8
 
 // pairMarks finds the regions of all paragraphs. It is given the tokens that
-// are marks.
-func (d *Doc) pairMarks(marks []int) {
+// are marks, and those of them that quote.
+func (d *Doc) pairMarks(marks []int, quoting Marks) {
 	if len(marks) == 0 {
 		return
 	}
-	p := pairer{d: d, marks: make([]mark, 0, fewMarks), stack: make([]opened, 0, fewMarks)}
+	p := pairer{d: d, quoting: quoting, marks: make([]mark, 0, fewMarks), stack: make([]opened, 0, fewMarks)}
 	d.Regions = make([]Region, 0, len(marks)/2)
 	for k := range d.Paragraphs {
 		p.marks = p.marks[:0]
@@ -82,6 +83,7 @@ func (p *pairer) paragraph(k int) {
 	p.sides(para)
 	p.straightRoles()
 	p.singleRoles(para, k)
+	p.silence()
 	p.stack, p.open, p.base = p.stack[:0], [families]int{}, len(p.d.Regions)
 	p.countGlyphs()
 	for m := range p.marks {
@@ -90,6 +92,18 @@ func (p *pairer) paragraph(k int) {
 	p.finish(para.Last)
 	p.compact()
 	p.join(k)
+}
+
+// silence takes the role from marks that quote nothing here.
+func (p *pairer) silence() {
+	if p.quoting == 0 {
+		return
+	}
+	for m := range p.marks {
+		if mk := &p.marks[m]; !p.quoting.has(mk.family) {
+			mk.role, mk.glyph, mk.lasting = neither, neither, false
+		}
+	}
 }
 
 // sides notes what stands on either side of each mark, seeing through marks

@@ -6,7 +6,10 @@ import (
 )
 
 // Scan reads a text. It never fails: what is no text gives no tokens.
-func Scan(s string) *Doc {
+func Scan(s string) *Doc { return ScanMarks(s, 0) }
+
+// ScanMarks reads a text in which only the marks of a set quote.
+func ScanMarks(s string, quoting Marks) *Doc {
 	d := &Doc{Text: s}
 	if looksLikeUTF16(s) {
 		return d
@@ -17,7 +20,7 @@ func Scan(s string) *Doc {
 	sc.run()
 	d.Tokens = sc.tokens
 	d.splitParagraphs(sc.lines)
-	d.pairMarks(sc.marks)
+	d.pairMarks(sc.marks, quoting)
 	d.assignRegions()
 	d.splitSentences(sc.stops)
 	return d

@@ -29,7 +29,7 @@ func readArticle(name string, p *model.Parser) (*attribution.Article, []attribut
 	if err != nil {
 		return nil, nil, err
 	}
-	a := attribution.Parse(text.Scan(string(raw)), p)
+	a := attribution.Parse(text.Scan(string(raw)), p, nil)
 	return a, golds(a, string(raw), string(ann)), nil
 }
 
