@@ -18,6 +18,7 @@ const (
 	phraseBefore     // the noun phrase before the verb group
 	phraseBehind     // the noun phrase behind it
 	wholeBefore      // all that stands before a colon in its sentence
+	acrossCommas     // the noun phrase before an inserted clause or apposition
 )
 
 // A Choice is a span that may be source or content.
@@ -77,6 +78,9 @@ func (a *Article) sources(c Cue, dst []choice) []choice {
 	}
 	if p := a.phraseBefore(c.Group.First, a.sent[a.of[i]].First); !p.Empty() {
 		add(p, phraseBefore, p.Last-1)
+	}
+	if p, head := a.acrossCommas(c.Group.First, a.sent[a.of[i]].First); !p.Empty() {
+		add(p, acrossCommas, head)
 	}
 	if p := a.phraseBehind(c.Group.Last, a.sent[a.of[i]].Last); !p.Empty() {
 		add(p, phraseBehind, p.Last-1)
@@ -180,4 +184,40 @@ func (a *Article) phraseBehind(first, last int32) Span {
 		}
 	}
 	return Span{first, i}
+}
+
+// How far back an inserted clause is looked for: so many words and commas.
+const (
+	insertReach  = 40
+	insertCommas = 4
+)
+
+// acrossCommas is the noun phrase before what commas insert between it and word
+// end, that included: Ms. Lee, whose family has farmed here for years, said. A
+// relative clause is taken first, for it holds commas and names that the parser
+// may have taken for the subject's; otherwise the last thing inserted. head is
+// the last word of the phrase itself.
+func (a *Article) acrossCommas(end, first int32) (s Span, head int32) {
+	if end-1 <= first || a.tag[end-1] != model.Comma {
+		return Span{}, -1
+	}
+	commas := 0
+	for i := end - 3; i > first && end-i < insertReach && commas < insertCommas; i-- {
+		if a.tag[i] != model.Comma {
+			continue
+		}
+		commas++
+		t := a.tag[i+1]
+		relative := t == model.WP || t == model.WPS || t == model.WDT || t == model.WRB
+		if commas > 1 && !relative {
+			continue
+		}
+		if p := a.phraseBefore(i, first); !p.Empty() {
+			s, head = Span{p.First, end - 1}, p.Last-1
+			if relative {
+				break
+			}
+		}
+	}
+	return s, head
 }
