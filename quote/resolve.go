@@ -27,7 +27,6 @@ func Resolve(quotes []Quote, c Context) []Quote { return Parser{}.Resolve(quotes
 // Resolve is as the function of this name.
 func (p Parser) Resolve(quotes []Quote, c Context) []Quote {
 	r := resolver{Context: c, last: -1}
-	r.findSubjects()
 	return r.resolve(quotes)
 }
 
@@ -48,9 +47,8 @@ func (r *resolver) resolve(quotes []Quote) []Quote {
 // A resolver is the state of one Resolve: the chain of attributions so far.
 type resolver struct {
 	Context
-	last     int       // the last quotation with a speaker, -1 if none
-	subjects []subject // the persons named as subjects outside quotations, in order
-	steps    int       // work done, for the tests of linear time
+	last  int // the last quotation with a speaker, -1 if none
+	steps int // work done, for the tests of linear time
 }
 
 // carryReach is how many paragraphs apart a quotation and one that goes on

@@ -3,21 +3,30 @@ package speaker
 // lookBack is how many mentions before a pronoun are considered.
 const lookBack = 60
 
+// maxAntecedents is how many persons a pronoun is compared with, the nearest ones.
+const maxAntecedents = 16
+
 // maxRivals is how many rivals of a pronoun are kept, the nearest ones.
 const maxRivals = 8
 
-// ownerBonus is what the subject right before a possessive counts more: "he said
-// Mr Hinch had changed his mind".
-const ownerBonus = 40
-
 // farBack is how many paragraphs a pronoun may be away from its person.
 const farBack = 4
+
+// The least that the clues have to say for a person: outside quotations the best
+// of several is taken whatever they say; inside them "he" may be somebody of whom
+// only the speaker knows.
+const (
+	leastScore  = -1000
+	leastQuoted = -50
+)
 
 // inOrder ties descriptions and pronouns, in the order of the text.
 func (r *resolver) inOrder() {
 	for e := range r.entities {
 		r.entities[e].last = -1
 	}
+	r.findLeads()
+	r.lastSource = -1
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		if r.ties[i].entity < 0 {
@@ -34,18 +43,23 @@ func (r *resolver) inOrder() {
 				r.ties[i].reason = Unnamed
 			}
 		}
+		if r.unnamedSubject(i) {
+			r.recent = append(r.recent, i)
+		}
 		if e := r.ties[i].entity; e >= 0 {
 			r.entities[e].last = i
 			if r.entities[e].kind == KindPerson {
 				r.recent = append(r.recent, i)
+				if m.Place.Source && !m.Place.Quoted {
+					r.lastSource = e
+				}
 			}
 		}
 	}
 }
 
-// pronoun ties a singular pronoun to a person whose gender fits: to the subject
-// of its own sentence, else to the one who spoke last, else to the subject or
-// first person of the latest sentence that has one.
+// pronoun ties a singular pronoun to the person that the clues speak for most
+// among those whose gender fits.
 func (r *resolver) pronoun(i int) {
 	m := &r.mentions[i]
 	if m.Number == Plural || m.Gender == 0 {
@@ -53,6 +67,10 @@ func (r *resolver) pronoun(i int) {
 		return
 	}
 	e, rivals := r.antecedent(i)
+	if e < nobody {
+		r.ties[i] = tie{entity: -1, reason: Unnamed, rivals: rivals}
+		return
+	}
 	if e < 0 {
 		r.ties[i] = tie{entity: -1, reason: Unknown, rivals: rivals}
 		if len(rivals) > 0 {
@@ -60,7 +78,7 @@ func (r *resolver) pronoun(i int) {
 		}
 		return
 	}
-	if x := &r.entities[e]; x.gender == 0 && !r.doubtful(i, e, rivals) {
+	if x := &r.entities[e]; x.gender == 0 && !r.doubtful(i, e, rivals) && !r.maySpeak(e) {
 		x.gender = m.Gender
 	}
 	r.tie(i, e, ByPronoun)
@@ -78,42 +96,39 @@ func (r *resolver) doubtful(i, e int, rivals []int) bool {
 	return false
 }
 
+// maySpeak tells whether an entity may speak the quotation that the pronoun at hand
+// stands in, so that the pronoun says nothing sure of it.
+func (r *resolver) maySpeak(e int) bool {
+	for k := range r.field {
+		if r.field[k].entity == e {
+			return r.field[k].clues.has(speakerInQuote)
+		}
+	}
+	return false
+}
+
 // antecedent looks for the person of the pronoun at mention i.
 func (r *resolver) antecedent(i int) (best int, rivals []int) {
 	m := &r.mentions[i]
-	best, top := -1, 0
-	nearest := true
-	for n := len(r.recent) - 1; n >= 0 && n >= len(r.recent)-lookBack; n-- {
-		j := r.recent[n]
-		c := &r.mentions[j]
-		r.steps++
-		if m.Place.Paragraph-c.Place.Paragraph > farBack {
-			break
-		}
-		e := r.ties[j].entity
-		if c.Start >= m.Start || !r.mayBe(e, m) || r.inside(i, j) {
+	r.gather(i)
+	best = nobody
+	top := int32(leastScore)
+	if m.Place.Quoted {
+		top = leastQuoted
+	}
+	for k := range r.field {
+		c := &r.field[k]
+		if !r.mayBe(c.entity, m) || c.clues.has(spokeLastQuote) {
 			continue
 		}
-		s := r.score(m, c, e)
-		if nearest && m.Possessive && c.Place.Subject && c.Place.Sentence == m.Place.Sentence && c.Kind != KindPronoun {
-			s += ownerBonus
-		}
-		nearest = false
-		switch {
-		case s > top:
-			if best >= 0 && best != e {
-				rivals = appendNew(rivals, best)
-			}
-			best, top = e, s
-		case e != best:
-			rivals = appendNew(rivals, e)
-		}
-		if len(rivals) > maxRivals {
-			rivals = rivals[:maxRivals]
+		if s := c.clues.score(); s > top {
+			best, top = c.entity, s
 		}
 	}
-	if top <= 0 {
-		return -1, rivals
+	for k := range r.field {
+		if c := &r.field[k]; c.entity >= 0 && c.entity != best && r.mayBe(c.entity, m) && len(rivals) < maxRivals {
+			rivals = append(rivals, c.entity)
+		}
 	}
 	return best, rivals
 }
@@ -126,39 +141,29 @@ func (r *resolver) inside(i, j int) bool {
 // mayBe tells whether an entity's gender fits a pronoun; one of unknown gender
 // may be either.
 func (r *resolver) mayBe(e int, m *Mention) bool {
-	g := r.entities[e].gender
+	g := r.genderOf(e)
 	return g == 0 || g == m.Gender
 }
 
-// score says how well mention c may be what pronoun m stands for: the nearer the
-// better, a subject or speaker more than others, inside marks only what is there.
-func (r *resolver) score(m, c *Mention, e int) int {
-	s := 100 - 12*(m.Place.Sentence-c.Place.Sentence)
-	if c.Place.Sentence == m.Place.Sentence {
-		s = 94
-		if m.Possessive {
-			s += 8
-		}
+// genderOf is the gender of an entity or of somebody unnamed.
+func (r *resolver) genderOf(e int) Gender {
+	if e < 0 {
+		return r.mentions[mentionOf(e)].Gender
 	}
-	if c.Place.Source {
-		s += 22
-	}
-	if c.Place.Subject {
-		s += 14
-	}
-	if c.Possessive {
-		s -= 10
-	}
-	if c.Place.Quoted && !m.Place.Quoted {
-		s -= 45
-	}
-	if !c.Place.Quoted && m.Place.Quoted && c.Place.Source && c.Place.Sentence == m.Place.Sentence {
-		s -= 60 // who speaks says "I"
-	}
-	if r.entities[e].gender == 0 {
-		s -= 15
-	}
-	return s
+	return r.entities[e].gender
+}
+
+// nobody is no entity. Somebody unnamed has a number below it, made of the mention.
+const nobody = -1
+
+func unnamedAt(mention int) int { return nobody - 1 - mention }
+func mentionOf(unnamed int) int { return nobody - 1 - unnamed }
+
+// unnamedSubject tells whether mention i is somebody unnamed who acts: "One chief
+// executive said he …" is about no person of the text.
+func (r *resolver) unnamedSubject(i int) bool {
+	m := &r.mentions[i]
+	return m.Kind == KindNominal && r.ties[i].entity < 0 && m.Anonymous && m.Number == Singular && m.Place.Subject
 }
 
 // someone tells whether a description says no more than a pronoun does: "the

@@ -1,6 +1,10 @@
 package speaker
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+)
 
 // body ties a mention of an organization: by its name, by the letters or the word
 // that a longer one is called by ("The Post", "AROS", "the alliance").
@@ -150,11 +154,25 @@ func (r *resolver) shortName(i int) {
 			r.ties[i].reason = Unknown
 			return
 		}
-		r.tie(i, r.newEntity(i, fm), ByFirst)
+		e := r.newEntity(i, fm)
+		r.tie(i, e, ByFirst)
+		r.bareGiven(e)
 	case 1:
 		r.tie(i, list[0], via)
 	default:
 		r.tieBest(i, list, via)
+	}
+}
+
+// bareGiven gives a person who is called by one name the gender that it has as a
+// given name. Only women's names tell: of men's too many are family names.
+func (r *resolver) bareGiven(e int) {
+	x := &r.entities[e]
+	if x.gender != 0 || x.name.Given != "" {
+		return
+	}
+	if row, ok := lexicon.GivenNames.Find(x.name.Family); ok && lexicon.GivenNames.Cell(row, lexicon.GivenNamesStrength) == "" && genderOf(lexicon.GivenNames.Cell(row, lexicon.GivenNamesGender)) == Female {
+		x.gender = Female
 	}
 }
 

@@ -32,7 +32,10 @@ type Place struct {
 	Quoted    bool // inside quotation marks
 	Subject   bool // a verb follows of which it may be the subject
 	Source    bool // beside a verb of speech, as one who speaks
+	Adding    bool // beside a verb that goes on from what was said: "he added"
 	Bracketed bool // letters in brackets, right behind the body that they stand for
+	Fronted   bool // in the clause or phrase that a sentence begins with: "While he spoke, …"
+	Topic     bool // "as for Mr Voss"
 	Inner     bool // behind a preposition, as a part of a larger phrase: "critics of Mr Trump"
 }
 

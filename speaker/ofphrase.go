@@ -131,8 +131,30 @@ func (f *finder) plainComplement(p *postSpan, k, end int) int {
 	if j == first || j > end {
 		return 0
 	}
+	if n := f.describedBody(first, j, end); n > 0 {
+		p.Organization = f.d.Slice(j, j+n)
+		return j + n - k
+	}
 	p.Portfolio = f.d.Slice(first, j)
 	return j - k
+}
+
+// describedBody is the number of capitalised words at token k that name what the
+// words from first on say it is: "of the charity Clean Shores". A given name is
+// no part of it.
+func (f *finder) describedBody(first, k, end int) int {
+	const longest = 5
+	if _, ok := lexicon.BodyNouns.Lookup(f.d, k-1); !ok || !f.is(first-1, "the") {
+		return 0
+	}
+	n := 0
+	for n < longest && k+n < end && f.capital(k+n) && !f.d.Tokens[k+n].Has(text.LineBefore) {
+		if yes, weak := f.given(k + n); yes && !weak {
+			return 0
+		}
+		n++
+	}
+	return n
 }
 
 // pastTense tells whether the word at token i ends as verbs of the past do.

@@ -66,8 +66,14 @@ type resolver struct {
 	home     string             // the area whose "the president" is meant
 	context  Context
 	roster   *Roster
-	recent   []int // mentions tied to persons, in the order of the text
+	recent   []int      // mentions tied to persons, in the order of the text
+	leads    []bool     // of each mention: the first subject of its sentence
+	rows     []int      // of each mention: its sentence among those with mentions outside quotations
+	field    []aspirant // whom the pronoun at hand may stand for
 	steps    int
+
+	lastSource int                  // the entity that spoke last outside quotations, -1 if none
+	observe    func(*resolver, int) // called before a pronoun is tied, to learn its weights
 }
 
 func newResolver(mentions []Mention, c Context) *resolver {

@@ -82,6 +82,16 @@ func TestResolve(t *testing.T) {
 		{"office of an area that two may hold", us, "Nova Scotia's premier left. Premier Jane Zorn met Premier Bob Krum.", "Nova Scotia's premier", "", 0, Unknown},
 		{"office of a body, named later", us, "The chairman of the House panel left.\n\n\"No,\" said the chairman, Representative Bob Krum.", "The chairman of the House panel", "Bob Krum", ByOffice, 0},
 		{"pronoun of the subject of any verb", us, "Mr Zorn laughed at Mr Krum. He left.", "He", "Zorn", ByPronoun, 0},
+		{"pronoun of the subject over an apposition", us, "Ann Zorn, an adviser to Jane Krum, said no. She left.", "She", "Ann Zorn", ByPronoun, 0},
+		{"pronoun of the subject over brackets", us, "Bob Zorn (R-Ohio), who backed Bill Krum, said no. But he left.", "he", "Bob Zorn", ByPronoun, 0},
+		{"pronoun of the subject behind one comma", us, "One aide, party chairwoman Ann Zorn, praised Jane Krum. She left.", "She", "Ann Zorn", ByPronoun, 0},
+		{"pronoun before its name", us, "Mr Krum left early.\n\nWhile he said little, Mr Zorn stayed.", "he", "Zorn", ByPronoun, 0},
+		{"pronoun of a topic", us, "Mr Krum said no. As for Mr Zorn, he left.", "he", "Zorn", ByPronoun, 0},
+		{"pronoun in what somebody says", us, "Mr Zorn met Mr Krum. Mr Krum said: \"Yesterday he left.\"", "he", "Zorn", ByPronoun, 0},
+		{"pronoun behind a quotation that names another", us, "Mr Zorn said no. \"Krum has nothing. Bob Krum must go,\" he said.", "he", "Zorn", ByPronoun, 0},
+		{"possessor of what was said is no speaker", us, "Ann Zorn, a lawyer, said Jane Krum's words meant nothing. \"No,\" she said.", "she", "Ann Zorn", ByPronoun, 0},
+		{"pronoun of somebody unnamed", us, "Mr Zorn left. One aide said he knew.", "he", "", 0, Unnamed},
+		{"chief of a body that is described", us, "Sunniva Zorn, the chief executive of the charity Clean Strand, came. She left.", "She", "Sunniva Zorn", ByPronoun, 0},
 		{"group", us, "Presidents Trump and Putin met.", "Presidents Trump and Putin", "", 0, Unnamed},
 	} {
 		t.Run(c.rule, func(t *testing.T) {

@@ -25,6 +25,9 @@ func (f *finder) place(first, last int) Place {
 	}
 	p.Subject, p.Source = f.role(first, last)
 	p.Inner = f.preposition(first - 1)
+	p.Topic = f.is(first-1, "for") && f.is(first-2, "as")
+	p.Fronted = f.fronted(first)
+	p.Adding = p.Source && (f.adding(last) || f.adding(first-1))
 	return p
 }
 
@@ -33,7 +36,8 @@ func (f *finder) place(first, last int) Place {
 // "according to Mr Coats".
 func (f *finder) role(first, last int) (subject, source bool) {
 	k := last
-	if f.d.Is(k, ",") { // over an apposition or relative clause to its comma
+	k = f.behindBrackets(k)
+	if f.d.Is(k, ",") && !f.preposition(first-1) { // over an apposition or relative clause to its comma
 		k = f.behindComma(k)
 	}
 	for n := 0; n < 3 && f.verb(k) == "" && f.lower(k) && (f.isAny(k, "also", "then", "later", "still", "now", "repeatedly", "reportedly", "who", "never", "once", "again", "already", "both", "all", "himself", "herself") || f.adverb(k)); n++ {
@@ -51,7 +55,7 @@ func (f *finder) role(first, last int) (subject, source bool) {
 	case "":
 		subject = f.pastVerb(k)
 	}
-	if f.verb(first-1) == "speech" && f.speechBefore(first-1) || f.is(first-1, "to") && f.is(first-2, "according") || f.d.Is(last, ":") {
+	if f.verb(first-1) == "speech" && f.speechBefore(first-1) && !f.clitic(last) || f.is(first-1, "to") && f.is(first-2, "according") || f.d.Is(last, ":") {
 		source = true
 	}
 	return subject, source
@@ -89,23 +93,50 @@ func (f *finder) adverb(i int) bool {
 	return len(w) > 4 && w[len(w)-2:] == "ly"
 }
 
-// behindComma is the token behind the second comma of an insertion of at most
-// twenty tokens that begins with the comma at token k; k if there is none.
-func (f *finder) behindComma(k int) int {
-	const longest = 20
+// behindBrackets is the token behind the brackets that open at token k, as of
+// "(R-Tex.)"; k if there are none.
+func (f *finder) behindBrackets(k int) int {
+	const longest = 10
+	if !f.d.Is(k, "(") {
+		return k
+	}
 	end := f.sentenceEnd(k)
 	for j := k + 1; j < min(end, k+longest); j++ {
 		f.steps++
-		if f.d.Is(j, ",") {
-			if f.verb(j+1) != "" {
-				return j + 1
-			}
+		if f.d.Is(j, ")") {
+			return j + 1
 		}
-		if f.kind(j) != 1 && f.kind(j) != 2 && !f.d.Is(j, ",") && !f.d.Is(j, "-") && !f.clitic(j) {
+	}
+	return k
+}
+
+// behindComma is the token behind the comma that ends an insertion which begins
+// with the comma at token k, and behind which a verb stands; the one behind token
+// k if a verb stands there; k if there is none.
+func (f *finder) behindComma(k int) int {
+	const longest = 40
+	if f.predicate(k + 1) {
+		return k + 1
+	}
+	end := f.sentenceEnd(k)
+	for j := k + 1; j < min(end, k+longest); j++ {
+		f.steps++
+		if f.d.Is(j, ",") && f.predicate(j+1) {
+			return j + 1
+		}
+		if f.d.Is(j, ";") || f.d.Is(j, ":") || f.kind(j) == text.Mark {
 			break
 		}
 	}
 	return k
+}
+
+// predicate tells whether a verb stands at token k, or behind an adverb there.
+func (f *finder) predicate(k int) bool {
+	if f.adverb(k) && f.lower(k) || f.isAny(k, "first", "also", "then", "later") {
+		k++
+	}
+	return f.verb(k) != ""
 }
 
 // preposition tells whether token i makes what follows it a part of a larger
@@ -115,4 +146,34 @@ func (f *finder) preposition(i int) bool {
 		return false
 	}
 	return f.isAny(i, "of", "for", "from", "on", "in", "at", "with", "about", "against", "to", "near", "under", "behind", "like", "including", "between", "among", "toward", "towards", "supporting", "inside", "within", "that", "than")
+}
+
+// fronted tells whether token i stands in a clause or phrase before the main one
+// of its sentence, with no comma between: "While he spoke, …". It looks back a
+// bounded number of tokens.
+func (f *finder) fronted(i int) bool {
+	const far = 12
+	first := f.d.Sentences[f.d.Tokens[i].Sentence].First
+	if i == first || i-first > far || !f.opener(first) {
+		return false
+	}
+	for k := first; k < i; k++ {
+		if f.d.Is(k, ",") || f.kind(k) == text.Mark {
+			return false
+		}
+	}
+	return true
+}
+
+// adding tells whether the word at token i is a verb that goes on from what the
+// same speaker said before.
+func (f *finder) adding(i int) bool {
+	return f.isAny(i, "added", "adds", "continued", "continues", "concluded", "concludes", "went", "also", "later", "then")
+}
+
+// opener tells whether the word at token i begins a clause or phrase that stands
+// before the main one.
+func (f *finder) opener(i int) bool {
+	return f.isAny(i, "while", "when", "as", "after", "although", "though", "if", "even", "since", "before", "because",
+		"once", "in", "despite", "for", "with", "during", "at", "by", "on", "like", "until", "whatever", "ever", "throughout", "among", "just")
 }
