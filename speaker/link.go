@@ -148,6 +148,12 @@ func (r *resolver) shortName(i int) {
 			via = ByGiven
 		}
 	}
+	if len(list) == 0 && fm.given == "" {
+		if e := r.misspelt(i, &fm); e >= 0 {
+			r.tie(i, e, via)
+			return
+		}
+	}
 	switch len(list) {
 	case 0:
 		if fm.family == "" && fm.given == "" {

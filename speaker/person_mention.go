@@ -101,7 +101,7 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 	if s.parts[0].kind == particlePart {
 		return f.knownWord(s.last - 1)
 	}
-	if f.clan(s) {
+	if f.clan(s) || f.sonOf(s.parts[s.n-1].first) {
 		return !f.areaName(s) && !f.startsBadly(s)
 	}
 	switch {
@@ -342,4 +342,16 @@ func (f *finder) clan(s *nameSpan) bool {
 	}
 	row, n := lexicon.Particles.Longest(f.d, s.parts[1].first, s.parts[1].last)
 	return n > 0 && lexicon.Particles.Cell(row, lexicon.ParticlesClass) == "clan"
+}
+
+// sonOf tells whether the word at token k is a family name by its look: "McLeod",
+// "MacGregor", "O'Brien".
+func (f *finder) sonOf(k int) bool {
+	w := f.word(k)
+	for _, mac := range [...]string{"Mc", "Mac", "O'", "O’"} {
+		if len(w) > len(mac)+2 && strings.HasPrefix(w, mac) && isUpper(w[len(mac)]) && !isUpper(w[len(mac)+1]) {
+			return true
+		}
+	}
+	return false
 }

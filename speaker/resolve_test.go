@@ -92,6 +92,11 @@ func TestResolve(t *testing.T) {
 		{"possessor of what was said is no speaker", us, "Ann Zorn, a lawyer, said Jane Krum's words meant nothing. \"No,\" she said.", "she", "Ann Zorn", ByPronoun, 0},
 		{"pronoun of somebody unnamed", us, "Mr Zorn left. One aide said he knew.", "he", "", 0, Unnamed},
 		{"chief of a body that is described", us, "Sunniva Zorn, the chief executive of the charity Clean Strand, came. She left.", "She", "Sunniva Zorn", ByPronoun, 0},
+		{"misspelt surname", us, "Leslie Zorrem came. Zorem said no.", "Zorem", "Leslie Zorrem", BySurname, 0},
+		{"misspelt surname with honorific", us, "Leslie Zorrem came. Mr Zorerm left.", "Mr Zorerm", "Leslie Zorrem", ByHonorific, 0},
+		{"surname that two would be, misspelt", us, "Lee Zorrem met Bob Zorret. Mr Zorrel left.", "Mr Zorrel", "Zorrel", ByFirst, 0},
+		{"short surname of another", us, "Leslie Zorn came. Mr Zord left.", "Mr Zord", "Zord", ByFirst, 0},
+		{"family name with a capital inside", us, "Voters such as Tyresha McZorn and Bob Krum came. McZorn left.", "McZorn left", "Tyresha McZorn", BySurname, 0},
 		{"group", us, "Presidents Trump and Putin met.", "Presidents Trump and Putin", "", 0, Unnamed},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
