@@ -170,7 +170,14 @@ func (f *finder) team(owner *Mention, first, k, end int) (m Mention, next int, o
 // article at token i: "the alliance".
 func (f *finder) theBody(i, end int) (m Mention, next int, ok bool) {
 	k := i + 1
-	if k >= end || !f.lower(k) || f.known == nil || !f.known.heads[f.d.Tokens[k].Hash] || f.attributive(k+1, end) || f.d.Is(k+1, "-") || f.isAny(k+1, "of", "for") {
+	if k >= end || !f.lower(k) {
+		return m, 0, false
+	}
+	if row, n := lexicon.Organizations.Longest(f.d, k, end); n > 1 && !isUpper(lexicon.Organizations.Key(row)[0]) && !f.attributive(k+n, end) { // "the federal government"
+		m = Mention{Kind: KindOrganization, NameText: f.d.Slice(k, k+n), Number: Singular, Definite: true}
+		return f.span(m, i, k+n), k + n, true
+	}
+	if f.known == nil || !f.known.heads[f.d.Tokens[k].Hash] || f.attributive(k+1, end) || f.d.Is(k+1, "-") || f.isAny(k+1, "of", "for") {
 		return m, 0, false
 	}
 	m = Mention{Kind: KindOrganization, NameText: f.word(k), Number: Singular, Definite: true}

@@ -33,7 +33,11 @@ func (f *finder) nominal(i, end int) (m Mention, next int, ok bool) {
 	m = f.nominalOf(&t)
 	m.Definite = definite
 	m.Anonymous = !definite
-	return f.span(m, i, t.last), t.last, true
+	m = f.span(m, i, t.last)
+	if f.isAny(t.last, "who", "that") { // "he is the Democrat who can win"
+		m.Place.Subject = false
+	}
+	return m, t.last, true
 }
 
 // inCompound tells whether the word before token k goes on with a hyphen.

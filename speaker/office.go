@@ -12,6 +12,7 @@ func (r *resolver) office(i int) {
 	p := m.Posts[0]
 	list := r.holders(i, &p)
 	switch {
+	case len(list) == 1 && r.stale(i, list[0], &p) && r.byEpithet(i, &p):
 	case len(list) == 1:
 		r.tie(i, list[0], ByOffice)
 	case len(list) > 1:
@@ -21,7 +22,25 @@ func (r *resolver) office(i int) {
 		if r.ties[i].entity < 0 && p.Area != "" {
 			r.onlyHolder(i, &p)
 		}
+		if r.ties[i].entity < 0 && p.Status != 0 {
+			r.pastHolder(i, &p)
+		}
+		if r.ties[i].entity < 0 {
+			r.byEpithet(i, &p)
+		}
 	}
+}
+
+// stale tells whether the only one known to hold the office of a description, which
+// names no area, was not spoken of for long, so that somebody else of whom the text
+// speaks now may be meant.
+func (r *resolver) stale(i, e int, p *Post) bool {
+	m := &r.mentions[i]
+	if p.Area != "" || epithetOf(m, p) != ofOffice {
+		return false
+	}
+	last := r.entities[e].last
+	return last < 0 || m.Place.Paragraph-r.mentions[last].Place.Paragraph > 2
 }
 
 // onlyHolder ties a description with an area, "Nova Scotia's premier", to the
@@ -184,7 +203,7 @@ func rolesLike(role string) []string {
 	switch role {
 	case "leader":
 		return leaders[:]
-	case "nominee", "candidate", "hopeful", "front-runner", "contender":
+	case "nominee", "candidate", "hopeful", "front-runner", "frontrunner", "contender":
 		return candidates[:]
 	case "chairman", "chairwoman", "chair", "chairperson":
 		return chairs[:]
@@ -199,7 +218,7 @@ func rolesLike(role string) []string {
 }
 
 var (
-	candidates = [...]string{"nominee", "candidate", "hopeful", "front-runner", "contender"}
+	candidates = [...]string{"nominee", "candidate", "hopeful", "front-runner", "frontrunner", "contender"}
 	chairs     = [...]string{"chairman", "chairwoman", "chair", "chairperson"}
 	spokesmen  = [...]string{"spokesman", "spokeswoman", "spokesperson"}
 	congress   = [...]string{"representative", "congressman", "congresswoman", "lawmaker"}
@@ -273,6 +292,30 @@ func (r *resolver) fromRoster(i int, p *Post) {
 	r.index(e)
 	r.addPost(e, t.post())
 	r.tie(i, e, ByRoster)
+}
+
+// pastHolder ties a description of somebody who has left an office, "the former
+// president", to the only person nearby of whom the roster says so.
+func (r *resolver) pastHolder(i int, p *Post) {
+	if p.Status != Former || p.OnBehalfOf != "" || r.day() == "" {
+		return
+	}
+	r.gather(i)
+	found := -1
+	for k := range r.field {
+		e := r.field[k].entity
+		if e < 0 || !r.agree(e, &r.mentions[i]) || !r.roster.held(&r.entities[e], p, r.home, r.day()) {
+			continue
+		}
+		if found >= 0 {
+			r.ties[i].reason = Ambiguous
+			return
+		}
+		found = e
+	}
+	if found >= 0 {
+		r.tie(i, found, ByRoster)
+	}
 }
 
 // fill completes an entity from the roster.

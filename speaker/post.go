@@ -119,6 +119,11 @@ func (f *finder) status(p *postSpan, k, end int) int {
 func (f *finder) unit(p *postSpan, k, end int, nominal bool) int {
 	switch f.kind(k) {
 	case text.Word:
+	case text.Number:
+		if f.yearOld(k) && p.heads == 0 {
+			return ageLength
+		}
+		return 0
 	case text.Clitic:
 		if f.clitic(k) && k > p.first && p.heads == 0 && p.area {
 			return 1

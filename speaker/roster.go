@@ -292,6 +292,27 @@ func ReadRoster(from io.Reader) (*Roster, error) {
 	return p.roster()
 }
 
+// held tells whether an entity was in an office before a day and is no more.
+func (r *Roster) held(x *entity, p *Post, home, day string) bool {
+	area := p.Area
+	if area == "" {
+		area = home
+	}
+	was := false
+	r.each(func(w *row) bool {
+		if w.role != p.Role || w.from > day || !w.bears(x.form.family) || !w.fits(p, area) {
+			return true
+		}
+		t := w.makeTerm()
+		if f := formOf(t.Name); f.family != x.form.family || f.fits(&x.form) == apart || !f.sameBearer(&x.form) || x.gender != 0 && t.Gender != x.gender {
+			return true
+		}
+		was = w.to != "" && w.to <= day
+		return was
+	})
+	return was
+}
+
 // inOffice tells whether an entity with a full name is in the roster on a day.
 func (r *Roster) inOffice(x *entity, day string) bool {
 	if day == "" || x.form.given == "" {

@@ -91,12 +91,27 @@ func (f *finder) lookAhead() {
 			if next < noHead-1 {
 				next++
 			}
+		case text.Number:
+			if !f.yearOld(i) {
+				next = noHead
+			} else if next < noHead-1 {
+				next++
+			}
 		default:
 			next = noHead
 		}
 		f.ahead[i] = next
 	}
 }
+
+// yearOld tells whether the number at token i says somebody's age before a title:
+// "the 34-year-old mother of three".
+func (f *finder) yearOld(i int) bool {
+	return f.d.Is(i+1, "-") && f.is(i+2, "year") && f.d.Is(i+3, "-") && f.is(i+4, "old")
+}
+
+// ageLength is the number of tokens of an age before a title.
+const ageLength = 5
 
 // headNear tells whether the head of a title may stand near enough to token i.
 func (f *finder) headNear(i int) bool { return i < len(f.ahead) && f.ahead[i] < maxPost }
