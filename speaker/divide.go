@@ -203,6 +203,9 @@ func (f *finder) western(s *nameSpan, area string, n *Name) {
 		start-- // "Sheinbaum Pardo", "Lula da Silva"
 	}
 	given := min(1, start)
+	if start > 1 && f.twoGiven(parts) {
+		given = 2
+	}
 	for given > 0 && given < start && parts[given-1].kind == initialPart && parts[given].kind == initialPart {
 		given++ // "J. D. Vance"
 	}
@@ -215,6 +218,14 @@ func (f *finder) western(s *nameSpan, area string, n *Name) {
 	n.Additional = f.join(parts[given:start])
 	n.Family = f.join(parts[start:])
 	n.Particle = f.particleOf(parts[start:])
+}
+
+// twoGiven tells whether the first two words are one given name of the list: "Mary
+// Lou", "Abdel Fattah".
+func (f *finder) twoGiven(parts []part) bool {
+	first, last := parts[0].first, parts[1].last
+	_, n := lexicon.GivenNames.Longest(f.d, first, last)
+	return n > 1 && n == last-first
 }
 
 // familyStart is the index of the first part of the family name: the first

@@ -116,7 +116,7 @@ func (r *resolver) mayBear(e int, m *Mention, p *Post, kind epithet) bool {
 	case ofOffice, ofParty:
 		for k := range x.posts {
 			q := &x.posts[k]
-			if kind == ofOffice && q.Status == 0 && !likeRole(p.Role, q.Role) && !isRunner(q.Role) || p.Area != "" && q.Area != "" && q.Area != p.Area {
+			if kind == ofOffice && q.Status == 0 && (p.Area == "" || x.area != p.Area) && !likeRole(p.Role, q.Role) && !isRunner(q.Role) || p.Area != "" && q.Area != "" && q.Area != p.Area {
 				return false
 			}
 		}

@@ -24,15 +24,19 @@ type hardCase struct {
 
 func hardCases(t *testing.T) []hardCase {
 	t.Helper()
-	raw, err := os.ReadFile("testdata/hard.json")
-	if err != nil {
-		t.Fatal(err)
+	var all []hardCase
+	for _, name := range []string{"testdata/hard.json", "testdata/titles.json"} {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var file struct{ Cases []hardCase }
+		if err := json.Unmarshal(raw, &file); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, file.Cases...)
 	}
-	var file struct{ Cases []hardCase }
-	if err := json.Unmarshal(raw, &file); err != nil {
-		t.Fatal(err)
-	}
-	return file.Cases
+	return all
 }
 
 func TestParseHardNames(t *testing.T) {

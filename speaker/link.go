@@ -1,6 +1,7 @@
 package speaker
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/onrecord-go/onrecord/internal/lexicon"
@@ -143,8 +144,11 @@ func (r *resolver) shortName(i int) {
 		via = ByHonorific
 	}
 	list := r.fitting(i, &fm)
-	if len(list) == 0 && fm.family != "" && fm.given == "" && via == BySurname {
-		if list = r.byGiven(i, fm.family); len(list) > 0 {
+	if len(list) == 0 && fm.family != "" && fm.given == "" {
+		if list = r.byGiven(i, fm.family); via != BySurname {
+			list = slices.DeleteFunc(list, func(e int) bool { return !r.calledByGiven(e) })
+		}
+		if len(list) > 0 {
 			via = ByGiven
 		}
 	}
@@ -168,6 +172,18 @@ func (r *resolver) shortName(i int) {
 	default:
 		r.tieBest(i, list, via)
 	}
+}
+
+// calledByGiven tells whether an entity is of a country where "Mr" stands before the
+// given name: "Mr Joko" is Joko Widodo.
+func (r *resolver) calledByGiven(e int) bool {
+	for k := range r.entities[e].posts {
+		switch r.entities[e].posts[k].Area {
+		case "Indonesia", "Malaysia", "Myanmar", "Thailand", "Cambodia", "Vietnam", "Ethiopia", "Eritrea", "Iceland", "East Timor":
+			return true
+		}
+	}
+	return false
 }
 
 // bareGiven gives a person who is called by one name the gender that it has as a

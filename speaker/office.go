@@ -1,5 +1,7 @@
 package speaker
 
+import "strings"
+
 // office ties a definite description, "the Russian leader", to the person who
 // holds the office in the text, or on the day of publication by the roster.
 func (r *resolver) office(i int) {
@@ -113,7 +115,8 @@ func (r *resolver) holds(e int, m *Mention, p *Post) int {
 		if !likeRole(p.Role, q.Role) || !sameStatus(p.Status, q.Status) || placed && q.Area == "" {
 			continue
 		}
-		if !sameBody(p.Portfolio, q.Portfolio) || !sameBody(p.Organization, q.Organization) || !sameBody(p.OnBehalfOf, q.OnBehalfOf) {
+		ofParty := m.Party != "" && m.Party == x.party
+		if !sameBody(p.Portfolio, q.Portfolio) || !sameBody(p.Organization, q.Organization) && !ofParty || !sameBody(p.OnBehalfOf, q.OnBehalfOf) {
 			continue
 		}
 		if m.Party != "" && x.party != "" && m.Party != x.party {
@@ -192,7 +195,11 @@ func sameStatus(a, b Status) bool {
 
 // sameBody compares portfolios and bodies; what one leaves open does not matter.
 func sameBody(a, b string) bool {
-	return a == "" || b == "" || a == b || fold(a) == fold(b)
+	if a == "" || b == "" || a == b {
+		return true
+	}
+	a, b = fold(a), fold(b)
+	return a == b || strings.HasSuffix(a, " "+b) || strings.HasSuffix(b, " "+a) // "the Commission president"
 }
 
 // leaders are the roles that "leader" may stand for.

@@ -79,7 +79,7 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 // Canterbury Justin Welby".
 func (f *finder) seeRun(p *postSpan, k, end int) int {
 	const longest = 3
-	member := f.is(p.last, "for") && strings.HasPrefix(p.role(), "member of")
+	member := f.is(p.last, "for") && strings.HasPrefix(p.role(), "member")
 	if !f.is(p.last, "of") && !member {
 		return 0
 	}

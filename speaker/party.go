@@ -1,6 +1,8 @@
 package speaker
 
 import (
+	"strings"
+
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
@@ -24,10 +26,50 @@ func (f *finder) partyUnit(p *postSpan, k, end int) int {
 		return 0
 	}
 	p.party = name
+	p.partyAt = part{first: k, last: k + n}
 	if k == p.first {
 		p.first += n
 	}
 	return n
+}
+
+// memberParty reads a party before somebody who sits for it in a parliament, where
+// the word is no adjective: "Conservative backbencher", "Independent TD".
+func (f *finder) memberParty(p *postSpan, k, end int) int {
+	if p.heads > 0 || !f.capital(k) {
+		return 0
+	}
+	name, n := f.partyAt(k, end)
+	if n == 0 && f.is(k, "independent") {
+		name, n = "Independent", 1
+	}
+	if n == 0 || !f.isAny(k+n, "backbencher", "frontbencher", "mp", "mps", "td", "tds", "msp", "msps", "mep", "meps", "mla", "peer", "peers", "councillor", "councillors") {
+		return 0
+	}
+	p.party = name
+	if k == p.first {
+		p.first += n
+	}
+	return n
+}
+
+// leadsParty tells roles in which somebody speaks or acts for a whole party, so that
+// it is the body of the office: "DUP leader", "Sinn Féin president".
+func leadsParty(role, party string) bool {
+	for _, rank := range [...]string{"deputy ", "acting ", "national ", "chief ", "vice "} {
+		role = strings.TrimPrefix(role, rank)
+	}
+	switch role {
+	case "leader", "co-leader", "party leader", "general secretary", "secretary-general", "whip", "chief whip", "spokesman", "spokeswoman", "spokesperson", "convener":
+		return true
+	case "president", "chairman", "chairwoman", "chair", "chairperson", "treasurer", "secretary":
+		switch party {
+		case "Republican", "Democratic", "Conservative", "Independent", "Labour", "Liberal", "Socialist", "Communist", "Green":
+			return false // adjectives, too
+		}
+		return true
+	}
+	return false
 }
 
 // partyLetter is the party whose letter stands at token i, "" for none.
@@ -123,7 +165,11 @@ func (f *finder) partyOf(m *Mention, k, end int) int {
 	}
 	j += n
 	if f.isAny(j, "of", "from") {
-		if area, an := f.stateAt(j+1, end); an > 0 {
+		area, an := f.stateAt(j+1, end)
+		if an == 0 && f.is(j, "from") {
+			area, an = f.town(j+1, end)
+		}
+		if an > 0 {
 			m.Party, m.Area = party, area
 			return j + 1 + an - k
 		}
@@ -133,6 +179,19 @@ func (f *finder) partyOf(m *Mention, k, end int) int {
 		return j - k
 	}
 	return 0
+}
+
+// town reads up to three words with capitals as far as a comma or the end: "Duluth",
+// "Salt Lake City".
+func (f *finder) town(k, end int) (name string, n int) {
+	const longest = 3
+	for n < longest && k+n < end && f.capital(k+n) {
+		n++
+	}
+	if n == 0 || k+n < end && f.kind(k+n) != text.Punct {
+		return "", 0
+	}
+	return f.d.Slice(k, k+n), n
 }
 
 // ofArea reads "of Kentucky" behind a name with an office.

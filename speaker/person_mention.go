@@ -56,6 +56,9 @@ func (f *finder) person(s *nameSpan, t *titleSpan) Mention {
 		m.Posts = append(m.Posts, Post{Label: f.d.Slice(p.first, p.last), Role: s.suffixPost, Position: Postnominal})
 	}
 	m.Name = f.build(s, area)
+	if t != nil && s.nhons == 0 {
+		f.styled(&m.Name, t.lastPost())
+	}
 	if t != nil && s.n == 1 && royal(t.lastPost().role()) {
 		m.Name.Given, m.Name.Family = m.Name.Family, ""
 	}
@@ -354,4 +357,19 @@ func (f *finder) sonOf(k int) bool {
 		}
 	}
 	return false
+}
+
+// styled adds a title of one word that is a style as well as an office to the
+// honorifics: "Cardinal", "Professor".
+func (f *finder) styled(n *Name, p *postSpan) {
+	if p.first != p.head.first || p.last != p.first+1 || !f.capital(p.first) {
+		return
+	}
+	row, ok := lexicon.Honorifics.Lookup(f.d, p.first)
+	if !ok {
+		return
+	}
+	if class := lexicon.Honorifics.Cell(row, lexicon.HonorificsClass); class == "clergy" || class == "learned" {
+		n.HonorificPrefix = append(n.HonorificPrefix, f.word(p.first))
+	}
 }

@@ -36,6 +36,7 @@ type postSpan struct {
 	head        head
 	heads       int // how many heads stand in a row; the last counts
 	party       string
+	partyAt     part // where it stands
 	strange     part // words that the grammar does not know
 	named       bool // capitalised words of no list stand in it
 	portfolio   part
@@ -146,7 +147,16 @@ func (f *finder) unit(p *postSpan, k, end int, nominal bool) int {
 		roleN = 0
 	}
 	_, portN := lexicon.Portfolios.Longest(f.d, k, end)
+	if n := f.memberParty(p, k, end); n > 0 {
+		return n
+	}
 	if row, n := lexicon.Modifiers.Longest(f.d, k, end); n >= roleN && n > 0 && p.heads == 0 && f.titleGoesOn(k+n, end) {
+		if _, m := f.organizationAt(k, end); m > n {
+			return f.orgUnit(p, k, end) // "Supreme Court justice"
+		}
+		if _, m := f.partyAt(k, end); m > n && !f.clitic(k+m) {
+			return f.partyUnit(p, k, end) // "Liberal Democrat leader"
+		}
 		f.modifier(p, k, row)
 		return n
 	}
@@ -356,13 +366,23 @@ func (f *finder) fill(p *postSpan) {
 	if p.strange.last > 0 {
 		f.left = p.strange
 	}
+	if p.partyAt.last > 0 && p.partyAt.last == p.first && leadsParty(p.role(), p.party) {
+		p.first = p.partyAt.first
+		if p.Organization == "" && p.org.last == 0 {
+			p.Organization = f.d.Slice(p.partyAt.first, p.partyAt.last)
+		}
+	}
 	p.Label = f.label(p.first, labelLast)
 	if p.Portfolio == "" {
 		p.Portfolio = f.d.Slice(p.portfolio.first, p.portfolio.last)
 	}
 	p.Role = p.role()
 	if p.rank >= 0 && p.rank < p.head.first {
-		p.Role = strings.ToLower(f.d.Slice(p.rank, p.head.first)) + " " + p.Role
+		last := p.head.first
+		if p.portfolio.first > p.rank && p.portfolio.last == last {
+			last = p.portfolio.first // "deputy foreign minister"
+		}
+		p.Role = strings.ToLower(f.d.Slice(p.rank, last)) + " " + p.Role
 	}
 	if p.org.last > 0 && p.Organization == "" {
 		p.Organization = f.d.Slice(p.org.first, p.org.last)

@@ -14,7 +14,7 @@ func TestPosts(t *testing.T) {
 	}{
 		{"rank words stay in the role", "Vice President Mike Pence", []Post{{Label: "Vice President", Role: "vice president"}}},
 		{"deputy stays in the role", "deputy campaign manager Jane Roe", []Post{{Label: "deputy campaign manager", Role: "deputy campaign manager"}}},
-		{"abbreviation", "Lt. Gov. Jane Roe", []Post{{Label: "Lt. Gov.", Role: "governor"}}},
+		{"abbreviation", "Lt. Gov. Jane Roe", []Post{{Label: "Lt. Gov.", Role: "lieutenant governor"}}},
 		{"status before", "former Secretary of State John Kerry", []Post{{Label: "Secretary of State", Role: "secretary", Portfolio: "State", Status: Former}}},
 		{"ex-", "ex-President Lech Walesa", []Post{{Label: "President", Role: "president", Status: Former}}},
 		{"then-", "then-Senator Barack Obama", []Post{{Label: "Senator", Role: "senator", Status: Then}}},
