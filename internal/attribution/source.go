@@ -19,6 +19,7 @@ const (
 	phraseBehind     // the noun phrase behind it
 	wholeBefore      // all that stands before a colon in its sentence
 	acrossCommas     // the noun phrase before an inserted clause or apposition
+	phraseUp         // the noun phrase before the verb that the cue hangs on, where no subject was found
 )
 
 // A Choice is a span that may be source or content.
@@ -71,6 +72,10 @@ func (a *Article) sources(c Cue, dst []choice) []choice {
 	for h, n := a.head[i], 0; h >= 0 && n < 3; h, n = a.head[h], n+1 {
 		if s := a.dependent(h, model.Nsubj); s >= 0 && s < i && !a.tree[s].has(i) {
 			add(a.withoutAdjunct(s), subjectUp, s)
+		} else if s < 0 && n == 0 && a.tag[h].Verb() && h < i {
+			if p := a.phraseBefore(a.group(h).First, a.sent[a.of[i]].First); !p.Empty() {
+				add(p, phraseUp, p.Last-1)
+			}
 		}
 		if r := a.rel[i]; n == 0 && (r == model.Acl || r == model.Relcl) {
 			add(Span{a.tree[h].First, min(a.tree[i].First, c.Group.First)}, modified, h)
@@ -198,6 +203,9 @@ const (
 // may have taken for the subject's; otherwise the last thing inserted. head is
 // the last word of the phrase itself.
 func (a *Article) acrossCommas(end, first int32) (s Span, head int32) {
+	for end-1 > first && a.tag[end-1] == model.Close { // "a memoir called ''Home,''"
+		end--
+	}
 	if end-1 <= first || a.tag[end-1] != model.Comma {
 		return Span{}, -1
 	}
