@@ -20,10 +20,11 @@ func (f *finder) circumstances(q *Quote, a *attribution) {
 	if a.cue.empty() {
 		return
 	}
+	q.Addressee = f.span(a.told)
 	s := f.sentence(a.head)
 	q.attribution = f.span(tokens{s.First, s.Last})
 	i := max(a.cue.last, min(a.source.last, s.Last))
-	if f.addresses(a) || a.verb >= 0 && f.word(i, to) {
+	if a.told.empty() && (f.addresses(a) || a.verb >= 0 && f.word(i, to)) {
 		q.Addressee = f.addressee(a, i, s.Last)
 	}
 	for j := i; j < s.Last && !f.inParts(a, j) && j-i < longestApposition; j++ {

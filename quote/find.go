@@ -21,6 +21,8 @@ type attribution struct {
 	head        int    // the token of the cue that attributes
 	verb        int    // its row in lexicon.CueVerbs, -1 if it is none
 	source      tokens
+	antecedent  tokens // what a source that is a relative pronoun stands for
+	told        tokens // whom it was said to, where that is the subject: "he was told"
 	probability float64
 }
 
@@ -86,6 +88,7 @@ func (f *finder) findAttributed() {
 		if len(a.parts) == 0 || laidOut[a.head] {
 			continue
 		}
+		f.openThat(&a)
 		f.keepInside(&a)
 		if k := f.claimed(&a); k >= 0 {
 			f.prefer(k, &a)
@@ -110,6 +113,7 @@ func (f *finder) attribution(x *attrib.Found) attribution {
 	}
 	first, last = f.article.Tokens(x.Source)
 	a.parts, a.source = f.whole(a.parts), f.withoutDay(f.bracketed(tokens{first, last}))
+	f.relate(&a, word)
 	return a
 }
 

@@ -2,6 +2,14 @@ package quote
 
 // findRows are the rules of finding, one a row.
 var findRows = []row{
+	{"that behind a time", `The board concluded on Monday that money had been lost.`,
+		[]string{"indirect: money had been lost | concluded | The board"}},
+	{"that behind an addressee and a place", `Ms. Lee told reporters at the airport that 1,340 schools had closed.`,
+		[]string{"indirect: 1,340 schools had closed | told | Ms. Lee"}},
+	{"spoken to, nobody named", `Mr. Voss was told that the dam was safe.`,
+		[]string{"indirect: the dam was safe | was told"}},
+	{"relative clause inserted", `Senator Voss, whose family has farmed in the valley for four generations, said the dam was "a folly".`,
+		[]string{`mixed: the dam was "a folly" | said | Senator Voss, whose family has farmed in the valley for four generations`}},
 	// Where the words of attribution stand.
 	{"source and cue behind", `"We won the vote," Ms. Adeyemi said.`, []string{"direct: We won the vote, | said | Ms. Adeyemi"}},
 	{"cue before source", `"We won the vote," said Ms. Adeyemi.`, []string{"direct: We won the vote, | said | Ms. Adeyemi"}},

@@ -49,6 +49,7 @@ type Quote struct {
 	Paragraph int `json:"-"`
 
 	attribution Span // the sentence of the cue
+	antecedent  Span // what a source that is a relative pronoun stands for
 	reopened    int  // how many further paragraphs the content goes on in
 	gap         bool // the options left out quotations between the one before and this
 }

@@ -60,7 +60,7 @@ func (r *resolver) speaker(quotes []Quote, i int) {
 	q := &quotes[i]
 	if q.Source.Text == "" {
 		r.carry(quotes, i)
-	} else if person, link := r.People.At(r.named(q)); link != nil && heads(q.Source, link) {
+	} else if person, link := r.named(q); link != nil {
 		q.Via = viaOf(link)
 		if link.Kind == speaker.KindPronoun {
 			person = r.pronoun(quotes, i, person, link)

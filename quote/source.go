@@ -7,14 +7,28 @@ import (
 	"github.com/onrecord-go/onrecord/speaker"
 )
 
-// named is where to look for the mention of who speaks: the source, or what
-// stands before a relative pronoun: "Ann Lee, who" chairs the board.
-func (r *resolver) named(q *Quote) (start, end int) {
-	switch strings.ToLower(q.Source.Text) {
-	case "who", "which", "that":
-		return max(0, q.Source.Start-len("e, ")), q.Source.Start
+// named is the mention of who speaks in the source, or before a relative
+// pronoun: the one that touches it, unless that is a body: Ann Lee, head of the
+// Voss Bank, who.
+func (r *resolver) named(q *Quote) (*speaker.Person, *speaker.Link) {
+	if q.antecedent.Text == "" {
+		return r.heading(q.Source)
 	}
-	return q.Source.Start, q.Source.End
+	const comma = ", "
+	person, link := r.People.At(max(0, q.Source.Start-len(comma)-1), q.Source.Start)
+	if link != nil && link.Kind != speaker.KindOrganization {
+		return person, link
+	}
+	return r.heading(q.antecedent)
+}
+
+// heading is the mention that a span of text is about, nil if it has none.
+func (r *resolver) heading(s Span) (*speaker.Person, *speaker.Link) {
+	person, link := r.People.At(s.Start, s.End)
+	if link == nil || !heads(s, link) {
+		return nil, nil
+	}
+	return person, link
 }
 
 // heads tells whether a mention is the head of a source and not a part of what

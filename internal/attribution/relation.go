@@ -1,0 +1,40 @@
+package attribution
+
+import "github.com/onrecord-go/onrecord/internal/model"
+
+// Told is the subject of a passive cue, whom the words were for: "Mr. Voss was
+// told". Empty if the cue is not passive or nobody is named.
+func (a *Article) Told(cue int32) Span {
+	if s := a.dependent(cue, model.NsubjPass); s >= 0 {
+		return a.Trim(a.tree[s], false)
+	}
+	return Span{}
+}
+
+// Antecedent is the noun phrase that a relative pronoun, word i, stands for,
+// with what is inserted between the two: "Ann Lee, the mayor," who. Empty if it
+// is not found.
+func (a *Article) Antecedent(i int32) Span {
+	verb := a.head[i]
+	for verb >= 0 && a.rel[verb] != model.Relcl && a.sent[a.of[i]].has(a.head[verb]) && a.head[verb] > i {
+		verb = a.head[verb] // the relative clause's own verb: who had said
+	}
+	if verb < 0 || a.rel[verb] != model.Relcl || a.head[verb] < 0 || a.head[verb] >= i {
+		return a.acrossApposition(i)
+	}
+	noun := a.head[verb]
+	for a.rel[noun] == model.Appos && a.head[noun] >= 0 && a.head[noun] < noun {
+		noun = a.head[noun]
+	}
+	return Span{a.tree[noun].First, i}
+}
+
+// acrossApposition is the noun phrase that word i follows, and the one before
+// it if a comma stands between them.
+func (a *Article) acrossApposition(i int32) Span {
+	first := a.sent[a.of[i]].First
+	if s, _ := a.acrossCommas(i, first); !s.Empty() {
+		return s
+	}
+	return a.phraseBefore(i, first)
+}
