@@ -45,7 +45,7 @@ var resolveRows = []row{
 	{"not carried over a paragraph", "“We measured it twice,” Ann Lee said.\n\nThe river was high.\n\n“The dam is safe. Nobody has to leave the valley.”", []string{"Ann Lee, name", ", none"}},
 	{"nobody to carry from", "“The dam is safe. Nobody has to leave the valley.”", []string{", none"}},
 	{"relative pronoun", `Ann Lee, who said that the dam was safe, left the meeting.`, []string{"Ann Lee, name"}},
-	{"relative pronoun behind a body", `Ann Lee, head of the White House, who called the dam “a folly”, left the meeting.`, []string{"Ann Lee, name"}},
+	{"relative pronoun behind a body", `Ann Lee, head of the White House, who said that the dam was safe, left the meeting.`, []string{"Ann Lee, name"}},
 	{"unnamed", `“The dam is safe,” a senior official said.`, []string{", nominal"}},
 	{"critics are nobody", `Ann Lee came to Lindau. “The dam leaks,” critics of Ms. Lee said.`, []string{", none"}},
 	{"supporters are nobody", `Supporters of Ann Lee said that the dam was safe.`, []string{", none"}},

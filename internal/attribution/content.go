@@ -27,6 +27,7 @@ const (
 	endCue
 	endWord
 	endParagraph
+	endVerb // before the verb that the cue is the subject of
 )
 
 const maxContents = 110

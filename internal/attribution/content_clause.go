@@ -127,6 +127,9 @@ func (ch *chooser) ends(w why, first, limit int32) {
 		return
 	}
 	ch.add(w, endSentence, model.Root, Span{first, limit})
+	if v := a.governs(ch.c.Word); v > first+1 && v < limit {
+		ch.add(w, endVerb, model.Root, Span{first, v})
+	}
 	n := 0
 	for i := first + 1; i < limit && n < contentEnds; i++ {
 		if a.region(i) != a.region(first) && a.region(i) >= 0 && a.outer(i) != a.outer(first) {
@@ -145,6 +148,15 @@ func (ch *chooser) ends(w why, first, limit int32) {
 			ch.add(w, endCue, model.Root, Span{first, i})
 		}
 	}
+}
+
+// governs is where the verb that word i is the subject of begins, -1 if it is
+// none: his claim that he won *drew* laughter.
+func (a *Article) governs(i int32) int32 {
+	if r := a.rel[i]; r != model.Nsubj && r != model.NsubjPass || a.head[i] < i {
+		return -1
+	}
+	return a.group(a.head[i]).First
 }
 
 // before adds what stands before source and cue in the sentence.

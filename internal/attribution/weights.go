@@ -8,8 +8,9 @@ import (
 //go:embed weights.bin
 var embedded string
 
-// Scale is what a weight of one is written as.
-const Scale = 24
+// Scale is what a weight of one is written as. The largest weights are just under
+// three, so that none is cut off.
+const Scale = 40
 
 // A Table is weights as the trainer writes them, used in place: a signed byte
 // each, chosen by the first bits of a feature. Their number is a power of two.

@@ -208,7 +208,7 @@ func (l *learner) update(e *example, used []int, scores []float32, none, peak fl
 }
 
 // quantise writes the weights as the package reads them: a byte each, in
-// sixteenths.
+// steps of one part in Scale.
 func (l *learner) quantise() []byte {
 	out := make([]byte, len(l.w))
 	for i, w := range l.w {
