@@ -18,7 +18,6 @@ type row struct {
 // a row that no longer fails must go from it.
 var knownFailures = map[string]string{
 	"split twice":                 "two cues inside one sentence in marks: the second takes both pieces beside it",
-	"quoted as saying":            "the model takes the participle for no cue",
 	"question that nobody quotes": "the model does not tell a question about speech from speech",
 	"relative clause":             "the content runs on behind the clause",
 	"noun of attribution":         "the model sees the verb behind the noun's clause, not the noun",
@@ -27,7 +26,7 @@ var knownFailures = map[string]string{
 }
 
 // mostFailures is how long knownFailures may be.
-const mostFailures = 7
+const mostFailures = 6
 
 func TestKnownFailuresShrink(t *testing.T) {
 	if len(knownFailures) > mostFailures {

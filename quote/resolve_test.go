@@ -44,6 +44,7 @@ var resolveRows = []row{
 		[]string{"Ann Lee, name", "Ann Lee, carried", "Ann Lee, carried"}},
 	{"not carried over a paragraph", "“We measured it twice,” Ann Lee said.\n\nThe river was high.\n\n“The dam is safe. Nobody has to leave the valley.”", []string{"Ann Lee, name", ", none"}},
 	{"nobody to carry from", "“The dam is safe. Nobody has to leave the valley.”", []string{", none"}},
+	{"quoted as saying", `Ann Lee was quoted as saying that the dam was safe.`, []string{"Ann Lee, name"}},
 	{"relative pronoun", `Ann Lee, who said that the dam was safe, left the meeting.`, []string{"Ann Lee, name"}},
 	{"relative pronoun behind a body", `Ann Lee, head of the White House, who said that the dam was safe, left the meeting.`, []string{"Ann Lee, name"}},
 	{"unnamed", `“The dam is safe,” a senior official said.`, []string{", nominal"}},

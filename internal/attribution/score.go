@@ -61,14 +61,21 @@ func (f *Finder) Attribute(a *Article, word int32) Found {
 // attribute finds the best source and content of a cue; ok is false if no
 // attribution is likelier than any.
 func (f *Finder) attribute(a *Article, c Cue) (Found, bool) {
+	if a.quoting(c.Word) {
+		return Found{}, false
+	}
 	facts := a.gather(c)
+	q := a.quotedAs(c.Word)
 	f.feats = facts.cue(f.feats[:0], ofGate)
 	first := f.sum()
-	if first < gate {
+	if first < gate && q < 0 {
 		return Found{}, false
 	}
 	got, ok := f.choose(a, c, facts)
 	got.Some = agreed(first, got.Some)
+	if q >= 0 {
+		a.asQuoted(&got, q)
+	}
 	return got, ok
 }
 
