@@ -122,6 +122,9 @@ func (r *resolver) holds(e int, m *Mention, p *Post) int {
 		if m.Party != "" && x.party != "" && m.Party != x.party {
 			continue
 		}
+		if p.Organization != "" && q.Organization == "" && headOfState(q.Role) && !ofParty {
+			continue // "the president of the club"
+		}
 		grade := r.areaGrade(x, p, q, placed)
 		if grade > 0 && p.Role == q.Role {
 			grade++
