@@ -169,7 +169,8 @@ func (f *finder) mention(i, end int) (m Mention, next int, ok bool) {
 		return m, i + 1, true
 	}
 	if f.determiner(i) {
-		if _, n := f.partyAt(i, end); n < 2 { // "One Nation"
+		_, n := f.partyAt(i, end)
+		if _, o := f.organizationAt(i, end); n < 2 && o < 2 { // "One Nation", "No 10"
 			return f.determined(i, end)
 		}
 	}

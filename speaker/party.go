@@ -43,6 +43,10 @@ func (f *finder) memberParty(p *postSpan, k, end int) int {
 	if n == 0 && f.is(k, "independent") {
 		name, n = "Independent", 1
 	}
+	if f.isAny(k+n, "senator", "senators") && k != p.first && n > 0 && name != "Republican" {
+		p.party = name // "Tasmanian Liberal senator"
+		return n
+	}
 	if n == 0 || !f.isAny(k+n, "backbencher", "frontbencher", "mp", "mps", "td", "tds", "msp", "msps", "mep", "meps", "mla", "peer", "peers", "councillor", "councillors") {
 		return 0
 	}
