@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"io/fs"
 	"slices"
 	"strings"
 	"time"
@@ -311,6 +312,17 @@ func (r *Roster) held(x *entity, p *Post, home, day string) bool {
 		return was
 	})
 	return was
+}
+
+// ReadRosterFS is ReadRoster for a file of a file system: an embedded one, or
+// os.DirFS.
+func ReadRosterFS(fsys fs.FS, name string) (*Roster, error) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, fmt.Errorf("speaker: reading a roster: %w", err)
+	}
+	defer f.Close()
+	return ReadRoster(f)
 }
 
 // inOffice tells whether an entity with a full name is in the roster on a day.

@@ -1,9 +1,12 @@
 package speaker
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"golang.org/x/text/language"
@@ -143,6 +146,43 @@ func TestReadRoster(t *testing.T) {
 	c := Context{Published: july, Roster: roster}
 	people := Resolve(Find("The Ruritanian press asked. Director Zorn came."), c)
 	checkPeople(t, Find("The Ruritanian press asked. Director Zorn came."), people)
+}
+
+func TestReadRosterFS(t *testing.T) {
+	fsys := fstest.MapFS{"lima.json": {Data: []byte(`{"persons": [{"id": "1", "name": "Ana Rojas"}], "memberships": [{"person_id": "1", "role": "mayor", "start_date": "2019-01-01"}]}`)}}
+	r, err := ReadRosterFS(fsys, "lima.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.terms) != 1 || r.terms[0].Name.Family != "Rojas" {
+		t.Errorf("read %+v", r.terms)
+	}
+	if _, err := ReadRosterFS(fsys, "rome.json"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a file that is not there: %v", err)
+	}
+}
+
+// TestCabinet compares the built-in roster with the cabinets of three days.
+func TestCabinet(t *testing.T) {
+	departments := strings.Split("State Treasury Defense Interior Agriculture Commerce Labor HHS HUD Transportation Energy Education Veterans DHS", " ")
+	full := map[string]string{"Interior": "the Interior", "HHS": "Health and Human Services", "HUD": "Housing and Urban Development", "Veterans": "Veterans Affairs", "DHS": "Homeland Security"}
+	for on, names := range map[string]string{
+		"2003-06-02": "Powell Snow Rumsfeld Norton Veneman Evans Chao Thompson Martinez Mineta Abraham Paige Principi Ridge",
+		"2010-06-01": "Clinton Geithner Gates Salazar Vilsack Locke Solis Sebelius Donovan LaHood Chu Duncan Shinseki Napolitano",
+		"2015-06-01": "Kerry Lew Carter Jewell Vilsack Pritzker Perez Burwell Castro Foxx Moniz Duncan McDonald Johnson",
+		"2022-06-01": "Blinken Yellen Austin Haaland Vilsack Raimondo Walsh Becerra Fudge Buttigieg Granholm Cardona McDonough Mayorkas",
+	} {
+		for i, family := range strings.Split(names, " ") {
+			p := departments[i]
+			if full[p] != "" {
+				p = full[p]
+			}
+			term, ok := builtIn().Holder(Post{Role: "secretary", Portfolio: p, Area: "United States"}, day(on))
+			if !ok || !strings.HasSuffix(term.Name.Family, family) {
+				t.Errorf("secretary of %s on %s: %q, want %s", p, on, term.Name, family)
+			}
+		}
+	}
 }
 
 func TestHomes(t *testing.T) {
