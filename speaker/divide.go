@@ -61,7 +61,7 @@ func (f *finder) single(s *nameSpan, n *Name) bool {
 	}
 	w := f.join(s.parts[:1])
 	switch class := s.honorific.class; {
-	case s.nhons > 0 && (class == "style" || class == "royal" || f.isAny(s.hons[s.nhons-1].first, "pope", "sister", "brother")):
+	case s.nhons > 0 && (class == "style" || class == "royal" || f.isAny(s.hons[s.nhons-1].first, "pope", "patriarch", "metropolitan", "sister", "brother")):
 		n.Given = w
 	case f.nameOrder(s.parts[0].first) == "first":
 		n.Given = w

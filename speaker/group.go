@@ -1,5 +1,7 @@
 package speaker
 
+import "github.com/onrecord-go/onrecord/internal/lexicon"
+
 // maxMembers is how many members a group may have; a longer list is cut there.
 const maxMembers = 16
 
@@ -8,6 +10,9 @@ const maxMembers = 16
 // (R-S.C.)", "Mr. and Mrs. Macron".
 func (f *finder) group(i, end int) (m Mention, next int, ok bool) {
 	if m, next, ok = f.couple(i, end); ok {
+		return m, next, true
+	}
+	if m, next, ok = f.givenPair(i, end); ok {
 		return m, next, true
 	}
 	if !f.pluralNear(i) {
@@ -77,6 +82,32 @@ func (f *finder) couple(i, end int) (m Mention, next int, ok bool) {
 	}
 	m = Mention{Kind: KindGroup, Number: Plural, Members: []Mention{f.span(he, i, i+1), f.span(she, i+2, s.last)}}
 	m.Members[0].Possessive = false
+	return f.span(m, i, s.last), s.last, true
+}
+
+// givenPair reads two given names with one family name: "Bill and Hillary Clinton".
+func (f *finder) givenPair(i, end int) (m Mention, next int, ok bool) {
+	if !f.capital(i) || !f.and(i+1) {
+		return m, 0, false
+	}
+	if yes, _ := f.given(i); !yes || f.capital(i-1) {
+		return m, 0, false
+	}
+	s, ok := f.name(i+2, end, false)
+	if !ok || s.n < 2 || !s.listed || s.weak || s.nhons > 0 {
+		return m, 0, false
+	}
+	if f.known != nil {
+		family := f.known.givens[f.d.Tokens[i].Hash]
+		if f.knownWord(i) || family != 0 && family != f.d.Tokens[s.parts[s.n-1].last-1].Hash {
+			return m, 0, false // "Hillary and Tim Kaine"
+		}
+	}
+	second := f.person(&s, nil)
+	first := second
+	first.Name.Given, first.Name.Additional = f.word(i), ""
+	first.Gender = genderOf(cell(&lexicon.GivenNames, f, i, lexicon.GivenNamesGender))
+	m = Mention{Kind: KindGroup, Number: Plural, Members: []Mention{f.span(first, i, i+1), f.span(second, i+2, s.last)}}
 	return f.span(m, i, s.last), s.last, true
 }
 

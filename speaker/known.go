@@ -8,14 +8,15 @@ import (
 // known is the family names that a text has shown, by the hash of the word.
 type known struct {
 	names, turns   map[uint32]bool
-	letters, heads map[uint32]bool // of bodies that stood in full: "AROS", "alliance"
-	particles      bool            // a family name has a particle
+	letters, heads map[uint32]bool   // of bodies that stood in full: "AROS", "alliance"
+	particles      bool              // a family name has a particle
+	givens         map[uint32]uint32 // the family name that a given name stood before first
 }
 
 // learn reads the text for names in full and names with honorific or title, so
 // that walk knows their family names wherever they stand alone.
 func (f *finder) learn() {
-	f.known = &known{names: map[uint32]bool{}, turns: map[uint32]bool{}, letters: map[uint32]bool{}, heads: map[uint32]bool{}}
+	f.known = &known{names: map[uint32]bool{}, turns: map[uint32]bool{}, letters: map[uint32]bool{}, heads: map[uint32]bool{}, givens: map[uint32]uint32{}}
 	for k := range f.d.Sentences {
 		s := f.d.Sentences[k]
 		f.heading = f.isHeading(s)
@@ -45,6 +46,9 @@ func (f *finder) learnAt(i, end int) int {
 	last := s.parts[s.n-1]
 	if !f.strange(last.first) || s.nhons > 0 {
 		f.known.names[f.d.Tokens[last.last-1].Hash] = true
+		if given := f.d.Tokens[s.parts[0].first].Hash; s.n > 1 && f.known.givens[given] == 0 {
+			f.known.givens[given] = f.d.Tokens[last.last-1].Hash
+		}
 		if s.n > 1 && s.parts[s.n-2].kind == particlePart || s.n > 2 && s.parts[s.n-3].kind == particlePart {
 			f.known.particles = true
 		}

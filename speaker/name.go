@@ -171,6 +171,9 @@ func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) 
 			s.gender = genderOf(cell(&lexicon.GivenNames, f, k, lexicon.GivenNamesGender))
 		}
 	}
+	if f.givenHe(s, k, end) {
+		return p, true
+	}
 	if !yes && f.strange(k) && !f.hyphenWord(p) && !f.courtesyBody(s, k) || s.n > 0 && f.stopsName(k, end) {
 		return p, false
 	}
@@ -181,6 +184,12 @@ func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) 
 // name: "Ms Chamber", "Sir Alan Bank".
 func (f *finder) courtesyBody(s *nameSpan, k int) bool {
 	return s.nhons > 0 && (s.honorific.class == "courtesy" || s.honorific.class == "style") && s.n < 2 && f.bodyWord(k) && !f.capital(k+1)
+}
+
+// givenHe tells whether the word at token k is the given name of Liu He and not the
+// pronoun: behind a Chinese family name and before a comma, a clitic or the end.
+func (f *finder) givenHe(s *nameSpan, k, end int) bool {
+	return s.n == 1 && f.is(k, "he") && f.nameOrder(s.parts[0].first) == "family" && (k+1 >= end || f.d.Is(k+1, ",") || f.clitic(k+1))
 }
 
 // hyphenWord tells whether a part has hyphens.

@@ -19,11 +19,32 @@ func (f *finder) ofPhrase(p *postSpan, end int) {
 		if n == 0 {
 			n = f.plainComplement(p, k, end)
 		}
+		if n == 0 && f.phrase {
+			n = f.behalf(p, k, end)
+		}
 		if n == 0 {
 			return
 		}
 		p.last = k + n
 	}
+}
+
+// behalf reads somebody at token k for whom the office is: "aide to Mrs. Clinton",
+// "counselor to the president". In running text he is a mention of his own.
+func (f *finder) behalf(p *postSpan, k, end int) int {
+	if p.OnBehalfOf != "" || f.isAny(k-1, "in", "at") {
+		return 0
+	}
+	last := k
+	if f.is(k, "the") {
+		if _, n := lexicon.Roles.Longest(f.d, k+1, end); n > 0 {
+			last = k + 1 + n
+		}
+	} else if s, ok := f.name(k, end, false); ok && (s.nhons > 0 || s.listed) {
+		last = s.last
+	}
+	p.OnBehalfOf = f.d.Slice(k, last)
+	return last - k
 }
 
 // complement reads the words behind "of" at token k.
@@ -58,6 +79,10 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 	if body > 0 && body > areaN {
 		p.Organization = f.d.Slice(j, j+body)
 		return the + body
+	}
+	if the == 1 && areaN == 0 && f.bodyWord(j) && !f.capital(j+1) && !f.is(p.last, "to") {
+		p.Organization = f.word(j) // "of the Commission"
+		return the + 1
 	}
 	if areaN > 0 && !f.is(p.last, "to") {
 		p.Area = area

@@ -121,7 +121,7 @@ func (f *finder) attributive(i, end int) bool {
 	if i >= end || !f.lower(i) || f.d.Tokens[i].Has(text.LineBefore) {
 		return false
 	}
-	if f.function(i) || f.verb(i) != "" {
+	if f.function(i) || f.verb(i) != "" || f.isAny(i, "familiar", "close", "privy", "aware") {
 		return false
 	}
 	w := f.word(i)

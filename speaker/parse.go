@@ -47,7 +47,7 @@ func (f *finder) whole(i, end int) (m Mention, next int, ok bool) {
 		return m, next, true
 	}
 	if m, next, ok = f.mention(i, end); !ok {
-		return m, 0, false
+		return f.many(i, end)
 	}
 	if next < end {
 		if g, gnext, gok := f.coordination(m, i, next, end); gok {
@@ -55,6 +55,18 @@ func (f *finder) whole(i, end int) (m Mention, next int, ok bool) {
 		}
 	}
 	return m, next, true
+}
+
+// many reads a description of several people without an article: "officials briefed
+// on the matter".
+func (f *finder) many(i, end int) (m Mention, next int, ok bool) {
+	t, ok := f.titleAt(i, end, 4, true)
+	if !ok || !t.posts[0].plural() {
+		return m, 0, false
+	}
+	m = f.nominalOf(&t)
+	m.Anonymous = true
+	return f.span(m, i, t.last), t.last, true
 }
 
 // owned reads a phrase that begins with a possessor: the mention behind the

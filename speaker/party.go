@@ -64,7 +64,7 @@ func leadsParty(role, party string) bool {
 		role = strings.TrimPrefix(role, rank)
 	}
 	switch role {
-	case "leader", "co-leader", "party leader", "general secretary", "secretary-general", "whip", "chief whip", "spokesman", "spokeswoman", "spokesperson", "convener":
+	case "leader", "chief", "boss", "head", "co-leader", "party leader", "general secretary", "secretary-general", "whip", "chief whip", "spokesman", "spokeswoman", "spokesperson", "convener":
 		return true
 	case "president", "chairman", "chairwoman", "chair", "chairperson", "treasurer", "secretary":
 		switch party {

@@ -138,7 +138,7 @@ func (f *finder) officeWord(i int) bool {
 // last word says so, or the whole is listed.
 func (f *finder) bodyName(s *nameSpan) bool {
 	last := s.parts[s.n-1]
-	if s.n > 1 && f.strange(last.first) && !f.knownName(last) {
+	if s.n > 1 && f.strange(last.first) && !f.knownName(last) && !f.is(last.first, "he") {
 		if yes, weak := f.given(last.first); !yes || weak {
 			return true
 		}

@@ -382,7 +382,7 @@ func (f *finder) fill(p *postSpan) {
 		if p.portfolio.first > p.rank && p.portfolio.last == last {
 			last = p.portfolio.first // "deputy foreign minister"
 		}
-		p.Role = strings.ToLower(f.d.Slice(p.rank, last)) + " " + p.Role
+		p.Role = strings.ReplaceAll(strings.ToLower(f.d.Slice(p.rank, last))+" "+p.Role, "- ", "-")
 	}
 	if p.org.last > 0 && p.Organization == "" {
 		p.Organization = f.d.Slice(p.org.first, p.org.last)

@@ -112,6 +112,11 @@ func TestResolve(t *testing.T) {
 		{"age and kin", us, "Ann Zorn met Bob Krum. The 34-year-old mother of three said no.", "The 34-year-old mother of three", "Ann Zorn", ByPronoun, 0},
 		{"kin of an age", us, "Bob Krum has a plan for his 17-year-old daughter, Ellie, a pupil. She left.", "She", "Ellie", ByPronoun, 0},
 		{"body in small letters", us, "The federal government said no.", "The federal government", "federal government", ByFirst, 0},
+		{"given name before the family name of two", us, "Bob and Jane Krum came. Mr Krum left.", "Mr Krum", "Bob Krum", ByHonorific, 0},
+		{"presidents of clubs", us, "President Ann Zorn came. The president of the Teamsters left.", "The president of the Teamsters", "", 0, Unknown},
+		{"leader of a party is not the country's", gb, "The Lib Dem leader left.", "The Lib Dem leader", "", 0, Unknown},
+		{"body by its last word with its officer", us, "European Commission President Ann Zorn came. The Commission president left.", "The Commission president", "Ann Zorn", ByOffice, 0},
+		{"Mr before the given name", us, "Indonesian President Joko Widodo came. Mr Joko left.", "Mr Joko", "Joko Widodo", ByGiven, 0},
 		{"group", us, "Presidents Trump and Putin met.", "Presidents Trump and Putin", "", 0, Unnamed},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
