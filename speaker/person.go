@@ -99,7 +99,7 @@ const (
 	ByHonorific                 // an honorific or title and the family name
 	ByGiven                     // the given name
 	ByOffice                    // a role, "the Russian leader", held by one person of the text
-	ByPronoun                   // gender, number, recency and subjecthood
+	ByPronoun                   // a pronoun, or a description in its place: gender, recency, subjects, who spoke
 	ByRoster                    // the office holder on the day of publication
 )
 

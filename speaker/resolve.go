@@ -72,8 +72,7 @@ type resolver struct {
 	field    []aspirant // whom the pronoun at hand may stand for
 	steps    int
 
-	lastSource int                  // the entity that spoke last outside quotations, -1 if none
-	observe    func(*resolver, int) // called before a pronoun is tied, to learn its weights
+	lastSource int // the entity that spoke last outside quotations, -1 if none
 }
 
 func newResolver(mentions []Mention, c Context) *resolver {
