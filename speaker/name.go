@@ -201,11 +201,18 @@ func (f *finder) stopsName(k, end int) bool {
 	if _, n := f.suffixAt(k, end); n > 0 && !f.allUpper(k-1) {
 		return true
 	}
-	if _, verb := lexicon.SubjectVerbs.Lookup(f.d, k); verb && f.notName(k) != "weak" && !f.upper(k) {
+	if _, verb := lexicon.SubjectVerbs.Lookup(f.d, k); verb && f.notName(k) != "weak" && !f.upper(k) && (f.heading || f.regular(k)) {
 		yes, _ := f.given(k)
 		return !yes // "Obama Seeks More Refugees"
 	}
 	return f.function(k) && f.notName(k) != "weak"
+}
+
+// regular tells whether the verb at token k has an ending that family names seldom
+// have: unlike "Shook" and "Bent".
+func (f *finder) regular(k int) bool {
+	w := f.word(k)
+	return strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed")
 }
 
 // allUpper tells whether the word at token k is in capitals.

@@ -168,7 +168,7 @@ func (f *finder) fronted(i int) bool {
 // adding tells whether the word at token i is a verb that goes on from what the
 // same speaker said before.
 func (f *finder) adding(i int) bool {
-	return f.isAny(i, "added", "adds", "continued", "continues", "concluded", "concludes", "went", "also", "later", "then")
+	return f.isAny(i, "added", "adds", "continued", "continues", "concluded", "concludes", "went", "also")
 }
 
 // opener tells whether the word at token i begins a clause or phrase that stands
