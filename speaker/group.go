@@ -9,11 +9,13 @@ const maxMembers = 16
 // "Presidents Trump and Putin", "Sens. John McCain (R-Ariz.) and Lindsey Graham
 // (R-S.C.)", "Mr. and Mrs. Macron".
 func (f *finder) group(i, end int) (m Mention, next int, ok bool) {
-	if m, next, ok = f.couple(i, end); ok {
-		return m, next, true
-	}
-	if m, next, ok = f.givenPair(i, end); ok {
-		return m, next, true
+	if f.and(i + 1) {
+		if m, next, ok = f.couple(i, end); ok {
+			return m, next, true
+		}
+		if m, next, ok = f.givenPair(i, end); ok {
+			return m, next, true
+		}
 	}
 	if !f.pluralNear(i) {
 		return m, 0, false
@@ -66,7 +68,7 @@ func (f *finder) listGoesOn(k, end int) int {
 
 // couple reads "Mr. and Mrs. Macron".
 func (f *finder) couple(i, end int) (m Mention, next int, ok bool) {
-	if !f.and(i+1) || !f.isAny(i, "mr", "mr.", "president", "sir", "dr", "dr.") || !f.isAny(i+2, "mrs", "mrs.", "ms", "ms.", "lady") {
+	if !f.isAny(i, "mr", "mr.", "president", "sir", "dr", "dr.") || !f.isAny(i+2, "mrs", "mrs.", "ms", "ms.", "lady") {
 		return m, 0, false
 	}
 	s, ok := f.name(i+2, end, false)
@@ -87,10 +89,7 @@ func (f *finder) couple(i, end int) (m Mention, next int, ok bool) {
 
 // givenPair reads two given names with one family name: "Bill and Hillary Clinton".
 func (f *finder) givenPair(i, end int) (m Mention, next int, ok bool) {
-	if !f.capital(i) || !f.and(i+1) {
-		return m, 0, false
-	}
-	if yes, _ := f.given(i); !yes || f.capital(i-1) {
+	if yes, _ := f.given(i); !yes || !f.capital(i) || f.capital(i-1) {
 		return m, 0, false
 	}
 	s, ok := f.name(i+2, end, false)

@@ -36,7 +36,7 @@ func (f *finder) partyUnit(p *postSpan, k, end int) int {
 // memberParty reads a party before somebody who sits for it in a parliament, where
 // the word is no adjective: "Conservative backbencher", "Independent TD".
 func (f *finder) memberParty(p *postSpan, k, end int) int {
-	if p.heads > 0 || !f.capital(k) {
+	if p.heads > 0 || !f.capital(k) || f.ahead[k] > 4 {
 		return 0
 	}
 	name, n := f.partyAt(k, end)

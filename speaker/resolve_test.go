@@ -120,7 +120,7 @@ func TestResolve(t *testing.T) {
 		{"pronoun of the subject of an irregular verb", us, "Mr Zorn flew home with Mr Krum. He left.", "He", "Zorn", ByPronoun, 0},
 		{"pronoun behind words about somebody else", us, "Mr Krum said no. Mr Zorn himself was late. \"It rained,\" he later said.", "he", "Zorn", ByPronoun, 0},
 		{"house in an apposition is nobody", us, "Ann Zorn, of RBC Capital Markets, said no. Mr Krum left. \"It rained,\" she said.", "she", "Ann Zorn", ByPronoun, 0},
-		{"family name that is a past", us, "Ann Zorn met Shane Shook. Mr Shook left.", "Mr Shook", "Shane Shook", ByHonorific, 0},
+		{"family name that is a past", us, "Ann Zorn spoke with Shane Shook about rain. Mr Shook left.", "Mr Shook", "Shane Shook", ByHonorific, 0},
 		{"group", us, "Presidents Trump and Putin met.", "Presidents Trump and Putin", "", 0, Unnamed},
 	} {
 		t.Run(c.rule, func(t *testing.T) {

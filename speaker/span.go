@@ -25,9 +25,9 @@ func (f *finder) place(first, last int) Place {
 	}
 	p.Subject, p.Source = f.role(first, last)
 	p.Inner = f.preposition(first - 1)
-	p.Topic = f.is(first-1, "for") && f.is(first-2, "as")
+	p.Topic = p.Inner && f.is(first-1, "for") && f.is(first-2, "as")
 	p.Fronted = f.fronted(first)
-	p.Adding = p.Source && (f.adding(last) || f.adding(first-1))
+	p.Adding = p.Source && !p.Quoted && (f.adding(last) || f.adding(first-1))
 	return p
 }
 
@@ -154,7 +154,7 @@ func (f *finder) preposition(i int) bool {
 func (f *finder) fronted(i int) bool {
 	const far = 12
 	first := f.d.Sentences[f.d.Tokens[i].Sentence].First
-	if i == first || i-first > far || !f.opener(first) {
+	if i == first || i-first > far || !f.opens(first) {
 		return false
 	}
 	for k := first; k < i; k++ {
@@ -169,6 +169,14 @@ func (f *finder) fronted(i int) bool {
 // same speaker said before.
 func (f *finder) adding(i int) bool {
 	return f.isAny(i, "added", "adds", "continued", "continues", "concluded", "concludes", "went", "also")
+}
+
+// opens is opener of the first word of a sentence, remembered for its mentions.
+func (f *finder) opens(first int) bool {
+	if f.opening != first+1 {
+		f.opening, f.opened = first+1, f.opener(first)
+	}
+	return f.opened
 }
 
 // opener tells whether the word at token i begins a clause or phrase that stands

@@ -20,6 +20,8 @@ type finder struct {
 	found   []Mention
 	steps   int
 	ahead   []uint8 // how many tokens ahead the next head of a title may stand
+	opening int     // one more than the first token of the sentence that opened is about
+	opened  bool    // it begins with a clause or phrase before the main one
 }
 
 // word is the text of token i, "" when there is none.
