@@ -25,10 +25,34 @@ func (r *resolver) named(q *Quote) (*speaker.Person, *speaker.Link) {
 // heading is the mention that a span of text is about, nil if it has none.
 func (r *resolver) heading(s Span) (*speaker.Person, *speaker.Link) {
 	person, link := r.People.At(s.Start, s.End)
+	if person == nil && (link == nil || link.Kind == speaker.KindNominal) {
+		if p, l := r.apposed(s); p != nil {
+			return p, l
+		}
+	}
 	if link == nil || !heads(s, link) {
 		return nil, nil
 	}
 	return person, link
+}
+
+// apposed is the person named in apposition to a description of nobody known:
+// the president of the teachers' union, Ann Lee.
+func (r *resolver) apposed(s Span) (*speaker.Person, *speaker.Link) {
+	const most = 3 // commas that are looked behind
+	from := 0
+	for range most {
+		i := strings.Index(s.Text[from:], ", ")
+		if i < 0 {
+			break
+		}
+		from += i + len(", ")
+		person, link := r.People.At(s.Start+from, s.End)
+		if person != nil && link.Kind == speaker.KindPerson && link.Start == s.Start+from && heads(s, link) {
+			return person, link
+		}
+	}
+	return nil, nil
 }
 
 // heads tells whether a mention is the head of a source and not a part of what

@@ -203,7 +203,7 @@ func (f *finder) acts(s *nameSpan, end int) bool {
 	if f.d.Is(k, ",") && f.predicate(k+1) && !f.d.Is(s.first-1, ",") {
 		source = false // the end of an apposition: "Mr Zorn, of Capital Markets, said"
 	}
-	if source || f.is(k, "who") || f.d.Is(k, ",") && f.is(k+1, "who") {
+	if source || f.introduced(s) || f.behindQuotation(s) || f.is(k, "who") || f.d.Is(k, ",") && f.is(k+1, "who") {
 		return true
 	}
 	if f.d.Is(k, ",") && (f.kind(k+1) == text.Number && f.d.Is(k+2, ",") || f.described(k+1, end)) {

@@ -1,0 +1,40 @@
+package speaker
+
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// introduction is how many tokens before a name its description may begin.
+const introduction = 12
+
+// introduced tells whether an unknown name between commas is the apposition of
+// somebody described before it: "His deputy, Ann Zorn, said". A description is
+// what has the word of an office, a trade or kin, or begins with "his" and does
+// not end in a word for a body: "its parent company, Zorn Mills, said".
+func (f *finder) introduced(s *nameSpan) bool {
+	comma := s.first - 1
+	if s.n < 2 || !f.d.Is(comma, ",") || !f.d.Is(s.last, ",") || !f.predicate(s.last+1) {
+		return false
+	}
+	if _, n := lexicon.BodyNouns.Longest(f.d, comma-1, comma); n > 0 {
+		return false
+	}
+	for i := comma - 1; i >= max(0, comma-introduction) && f.kind(i) != text.Punct && f.kind(i) != text.Mark; i-- {
+		if f.isAny(i, "his", "her", "their") {
+			return true
+		}
+		if row, ok := lexicon.Roles.Lookup(f.d, i); ok && lexicon.Roles.Cell(row, lexicon.RolesNumber) == "singular" {
+			return true
+		}
+	}
+	return false
+}
+
+// behindQuotation tells whether an unknown name stands behind a quotation and
+// one verb: "We were never asked," sighed Ann Zorn.
+func (f *finder) behindQuotation(s *nameSpan) bool {
+	k := s.first - 1
+	return s.n > 1 && k > 0 && f.lower(k) && !f.function(k) && f.kind(k-1) == text.Mark && f.d.Tokens[k-1].Has(text.Closes) &&
+		(f.d.Is(s.last, ",") || f.d.Is(s.last, ".") || f.function(s.last))
+}
