@@ -46,7 +46,6 @@ var resolveRows = []row{
 	{"nobody to carry from", "“The dam is safe. Nobody has to leave the valley.”", []string{", none"}},
 	{"name in apposition to a description", `The president of the teachers' union, Ann Lee, said that the dam was safe.`, []string{"Ann Lee, name"}},
 	{"name in apposition to a relation", `Carl Voss came. His shadow, Hannelore Pichler, said that the dam was safe.`, []string{"Hannelore Pichler, name"}},
-	{"unknown name behind a quotation", `“We were never asked,” sighed Hannelore Pichler, a baker.`, []string{"Hannelore Pichler, name"}},
 	{"quoted as saying", `Ann Lee was quoted as saying that the dam was safe.`, []string{"Ann Lee, name"}},
 	{"relative pronoun", `Ann Lee, who said that the dam was safe, left the meeting.`, []string{"Ann Lee, name"}},
 	{"relative pronoun behind a body", `Ann Lee, head of the White House, who said that the dam was safe, left the meeting.`, []string{"Ann Lee, name"}},

@@ -75,6 +75,11 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 			name, n = f.d.Slice(k, k+run), run
 		}
 	}
+	if n == 0 {
+		if n = f.speakingParty(k, end); n > 0 {
+			name = f.d.Slice(k, k+n)
+		}
+	}
 	if n == 0 || f.attributive(k+n, end) && !(the && f.endsIn(k+n, 's')) {
 		return m, 0, false
 	}
