@@ -140,6 +140,16 @@ func ExampleParser_verbs() {
 	// skeeted social | the bridge would open in May
 }
 
+func ExampleParser_nested() {
+	p := quote.Parser{Nested: true}
+	for _, q := range p.Find("“She told me, ‘Nobody will notice,’” Mr. Voss said.") {
+		fmt.Println(q.Source.Text, q.Cue.Text, "|", q.Text, "|", q.Parent)
+	}
+	// Output:
+	// Mr. Voss said | She told me, ‘Nobody will notice,’ | -1
+	// She told | Nobody will notice, | 0
+}
+
 func ExampleParser_marks() {
 	const text = "The 'ghost bridge' opens in May. «It is real,» the mayor said."
 	p := quote.Parser{Marks: quote.AngleMarks}

@@ -97,6 +97,9 @@ func (f *finder) findAttributed() {
 		}
 	}
 	f.findAdjacent(&chooser)
+	if f.Nested {
+		f.findNested(&chooser)
+	}
 	f.joinSplit()
 	f.cutClauses()
 }

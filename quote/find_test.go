@@ -22,11 +22,10 @@ var knownFailures = map[string]string{
 	"relative clause":             "the content runs on behind the clause",
 	"noun of attribution":         "the model sees the verb behind the noun's clause, not the noun",
 	"headline with a name":        "a bare surname and a colon are too little without an article behind them",
-	"nested single marks":         "a quotation inside a quotation is part of it and seldom an attribution of its own",
 }
 
 // mostFailures is how long knownFailures may be.
-const mostFailures = 6
+const mostFailures = 5
 
 func TestKnownFailuresShrink(t *testing.T) {
 	if len(knownFailures) > mostFailures {

@@ -25,6 +25,11 @@ type Parser struct {
 	// it was over` goes. Quotations without words of attribution stay.
 	Classes []Class
 
+	// Nested adds what people quote who are quoted themselves, with the outer
+	// quotation as Parent. With it, `"He told me, 'Go,'" she said` holds two
+	// quotations, not one.
+	Nested bool
+
 	// Verbs are further words of attribution. Each form counts: "skeets",
 	// "skeeted".
 	Verbs []Verb

@@ -32,6 +32,17 @@ func (r *resolver) pronoun(quotes []Quote, i int, person *speaker.Person, link *
 	return s
 }
 
+// self gives what "I" say inside a quotation to the one who is quoted.
+func (r *resolver) self(quotes []Quote, i int) {
+	q := &quotes[i]
+	if !q.inside(quotes) {
+		return
+	}
+	if outer := &quotes[q.Parent]; outer.Speaker.ID != "" && outer.Kind != Indirect {
+		q.Speaker, q.Via = outer.Speaker, ViaPronoun
+	}
+}
+
 // namedSince tells whether a person is named, outside quotations, between two
 // places.
 func namedSince(p *speaker.Person, from, to int) bool {

@@ -60,6 +60,8 @@ func (r *resolver) speaker(quotes []Quote, i int) {
 	q := &quotes[i]
 	if q.Source.Text == "" {
 		r.carry(quotes, i)
+	} else if q.Source.Text == "I" {
+		r.self(quotes, i)
 	} else if person, link := r.named(q); link != nil {
 		q.Via = viaOf(link)
 		if link.Kind == speaker.KindPronoun {

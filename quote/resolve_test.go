@@ -133,3 +133,13 @@ func TestResolveKeepsItsInput(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// TestResolveSelf has "I" inside a quotation be the one who is quoted.
+func TestResolveSelf(t *testing.T) {
+	const in = `“I told the board, ‘Nobody will notice,’ and laughed,” Ms. Ann Lee said.`
+	p := Parser{Nested: true}
+	got := p.Resolve(p.Find(in), Context{People: speaker.Resolve(speaker.Find(in), speaker.Context{})})
+	if len(got) != 2 || got[1].Source.Text != "I" || got[1].Speaker.Name.Family != "Lee" || got[1].Via != ViaPronoun {
+		t.Errorf("%+v", got)
+	}
+}
