@@ -5,6 +5,7 @@ import (
 
 	attrib "github.com/onrecord-go/onrecord/internal/attribution"
 	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
 )
 
 // adjacent is the confidence in a quotation that a verb of speech and a colon
@@ -33,6 +34,60 @@ func (f *finder) findAdjacent(chooser *attrib.Finder) {
 			f.add(a)
 		}
 	}
+}
+
+// spokenReach is how many tokens may stand between the mark that ends a quotation
+// and the verb of its words of attribution.
+const spokenReach = 9
+
+// findSpoken takes the quotation regions that are left, begin a sentence, end in
+// punctuation, and have a verb of speech as the first verb behind them: "Why?"
+// Judge Ann Lee asked the clerk.
+func (f *finder) findSpoken(chooser *attrib.Finder) {
+	byHead := map[int]int{} // the attributions by their cue, which they give up
+	for k := range f.found {
+		byHead[f.found[k].head] = k
+	}
+	for r := range f.d.Regions {
+		reg := &f.d.Regions[r]
+		if f.taken[r] || reg.Depth > 0 || reg.Continues >= 0 || reg.Unclosed || reg.Continued || reg.Close-reg.Open <= leastBare ||
+			f.d.Tokens[reg.Close-1].Kind != text.Punct || f.d.Is(reg.Close-1, ".") || !f.beginsSentence(reg.Open) {
+			continue
+		}
+		verb := f.verbBehind(reg.Close + 1)
+		if verb < 0 || !f.quotesAt(verb) {
+			continue
+		}
+		x := chooser.Attribute(f.article, f.article.Word(verb))
+		a := f.attribution(&x)
+		if a.source.empty() || a.source.first <= reg.Close {
+			continue
+		}
+		a.parts, a.probability = []tokens{{reg.Open + 1, reg.Close}}, adjacent
+		if k, ok := byHead[a.head]; ok && !f.found[k].cue.empty() {
+			f.found[k].parts = nil
+		}
+		f.add(a)
+	}
+}
+
+// beginsSentence tells whether token i is the first of its sentence or paragraph.
+func (f *finder) beginsSentence(i int) bool {
+	return i == f.d.Paragraphs[f.d.Paragraph(i)].Lead || f.d.Tokens[i-1].Sentence != f.d.Tokens[i].Sentence
+}
+
+// verbBehind is the first verb from token i on, in its sentence and near, -1 if
+// there is none.
+func (f *finder) verbBehind(i int) int {
+	for k := i; k < min(len(f.d.Tokens), i+spokenReach); k++ {
+		if kind := f.d.Tokens[k].Kind; kind == text.Mark || f.d.Paragraph(k) != f.d.Paragraph(i) {
+			return -1
+		}
+		if f.verbAt(k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // quotes tells whether a quotation may follow the verb in a row of the lexicon.

@@ -97,6 +97,7 @@ func (f *finder) findAttributed() {
 		}
 	}
 	f.findAdjacent(&chooser)
+	f.findSpoken(&chooser)
 	if f.Nested {
 		f.findNested(&chooser)
 	}

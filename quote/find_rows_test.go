@@ -2,6 +2,10 @@ package quote
 
 // findRows are the rules of finding, one a row.
 var findRows = []row{
+	{"question, then source and cue and addressee", `“Are the farmers leaving?” Judge Ann Lee asked the clerk.`,
+		[]string{"direct: Are the farmers leaving? | asked | Judge Ann Lee"}},
+	{"clause that leads up to marks", `The White House said in a statement that Mr. Voss would sign the bill “the minute the ink is dry.”`,
+		[]string{"mixed: Mr. Voss would sign the bill “the minute the ink is dry.” | said | The White House"}},
 	{"that behind a time", `The board concluded on Monday that money had been lost.`,
 		[]string{"indirect: money had been lost | concluded | The board"}},
 	{"that behind an addressee and a place", `Ms. Lee told reporters at the airport that 1,340 schools had closed.`,

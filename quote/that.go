@@ -15,6 +15,9 @@ const thatReach = 12
 // openThat begins the content behind the "that" that opens it, and leaves out
 // what stands before: told reporters on Monday that.
 func (f *finder) openThat(a *attribution) {
+	if len(a.parts) == 1 {
+		a.parts[0] = f.fromThat(a)
+	}
 	p := &a.parts[0]
 	if a.verb < 0 || a.cue.last > p.first || !strings.Contains(lexicon.CueVerbs.Cell(a.verb, lexicon.CueVerbsFrames), "t") {
 		return
@@ -22,6 +25,38 @@ func (f *finder) openThat(a *attribution) {
 	if i := f.opening(*p, f.addresses(a)); i > 0 {
 		*p = f.marked(tokens{i, p.last})
 	}
+}
+
+// fromThat is content that is a quotation region, with the clause before it that
+// a "that" opens and that leads up to it: said that she would sign "at once".
+func (f *finder) fromThat(a *attribution) tokens {
+	p := a.parts[0]
+	r := f.d.Tokens[p.first].Region
+	if r < 0 || a.verb < 0 || a.cue.last >= p.first {
+		return p
+	}
+	reg := &f.d.Regions[r]
+	if p.first != reg.Open+1 || reg.Depth > 0 || f.d.Tokens[reg.Open].Sentence != f.d.Tokens[a.head].Sentence {
+		return p
+	}
+	i := f.opening(tokens{max(a.cue.last, min(a.source.last, reg.Open)), reg.Open}, true)
+	if i == 0 || !f.leadsUp(i, reg.Open) {
+		return p
+	}
+	return tokens{i, min(p.last+1, len(f.d.Tokens))}
+}
+
+// leadsUp tells whether tokens i to before end are words with a verb among
+// them, and nothing that would end a clause.
+func (f *finder) leadsUp(i, end int) bool {
+	verb := false
+	for ; i < end; i++ {
+		if k := f.d.Tokens[i].Kind; k == text.Mark || k == text.Punct && !f.word(i, comma) {
+			return false
+		}
+		verb = verb || f.verbAt(i)
+	}
+	return verb
 }
 
 // opening is the token behind the "that" that opens content p, 0 if there is
