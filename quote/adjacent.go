@@ -54,7 +54,7 @@ func (f *finder) findSpoken(chooser *attrib.Finder) {
 			f.d.Tokens[reg.Close-1].Kind != text.Punct || f.d.Is(reg.Close-1, ".") || !f.beginsSentence(reg.Open) {
 			continue
 		}
-		verb := f.verbBehind(reg.Close + 1)
+		verb := f.verbBehind(reg.Close)
 		if verb < 0 || !f.quotesAt(verb) {
 			continue
 		}
@@ -76,10 +76,10 @@ func (f *finder) beginsSentence(i int) bool {
 	return i == f.d.Paragraphs[f.d.Paragraph(i)].Lead || f.d.Tokens[i-1].Sentence != f.d.Tokens[i].Sentence
 }
 
-// verbBehind is the first verb from token i on, in its sentence and near, -1 if
+// verbBehind is the first verb behind token i, in its paragraph and near, -1 if
 // there is none.
 func (f *finder) verbBehind(i int) int {
-	for k := i; k < min(len(f.d.Tokens), i+spokenReach); k++ {
+	for k := i + 1; k < min(len(f.d.Tokens), i+spokenReach); k++ {
 		if kind := f.d.Tokens[k].Kind; kind == text.Mark || f.d.Paragraph(k) != f.d.Paragraph(i) {
 			return -1
 		}

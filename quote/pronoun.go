@@ -43,6 +43,19 @@ func (r *resolver) self(quotes []Quote, i int) {
 	}
 }
 
+// body gives what "it" says to the body that spoke last, in the same paragraph or
+// the one before.
+func (r *resolver) body(quotes []Quote, i int) {
+	q := &quotes[i]
+	if r.last < 0 {
+		return
+	}
+	before := &quotes[r.last]
+	if before.Speaker.Kind == speaker.KindOrganization && q.Paragraph-before.lastParagraph() <= carryReach {
+		q.Speaker, q.Via = before.Speaker, ViaPronoun
+	}
+}
+
 // namedSince tells whether a person is named, outside quotations, between two
 // places.
 func namedSince(p *speaker.Person, from, to int) bool {

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"sort"
+	"strings"
 	"time"
 
 	"github.com/onrecord-go/onrecord/event"
@@ -62,6 +63,8 @@ func (r *resolver) speaker(quotes []Quote, i int) {
 		r.carry(quotes, i)
 	} else if q.Source.Text == "I" {
 		r.self(quotes, i)
+	} else if strings.EqualFold(q.Source.Text, "it") {
+		r.body(quotes, i)
 	} else if person, link := r.named(q); link != nil {
 		q.Via = viaOf(link)
 		if link.Kind == speaker.KindPronoun {
@@ -132,6 +135,9 @@ func viaOf(link *speaker.Link) Via {
 // whenReach is how far from a cue, in bytes, the words lie that may date it.
 const whenReach = 500
 
+// present is the value of "now", which tells nothing of when somebody spoke.
+const present = "PRESENT_REF"
+
 // when finds the time expression in the words of attribution of a quotation
 // that stands nearest to the cue.
 func (r *resolver) when(q *Quote) {
@@ -144,7 +150,7 @@ func (r *resolver) when(q *Quote) {
 	for k := from; k < len(r.Events) && r.Events[k].End <= end; k++ {
 		r.steps++
 		e := &r.Events[k]
-		if e.Kind != event.KindDate && e.Kind != event.KindTime || q.holds(e.Start, e.End) || r.ahead(e) {
+		if e.Kind != event.KindDate && e.Kind != event.KindTime || e.Value == present || q.holds(e.Start, e.End) || r.ahead(e) {
 			continue
 		}
 		if best < 0 || distance(e, &q.Cue.Span) < distance(&r.Events[best], &q.Cue.Span) {

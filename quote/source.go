@@ -73,7 +73,7 @@ func heads(source Span, link *speaker.Link) bool {
 	}
 	behind := source.Text[link.End-source.Start:]
 	if strings.HasPrefix(behind, "'") || strings.HasPrefix(behind, "’") {
-		return false
+		return len(strings.Fields(behind)) == 1 && link.Start == source.Start // "Ann Lee's" claim
 	}
 	if i := strings.IndexAny(behind, ",(“\"—–-"); i >= 0 {
 		behind = behind[:i]
