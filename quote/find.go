@@ -85,7 +85,7 @@ func (f *finder) findAttributed() {
 	}
 	for i := range found {
 		a := f.attribution(&found[i])
-		if len(a.parts) == 0 || laidOut[a.head] {
+		if len(a.parts) == 0 || laidOut[a.head] || f.ignores(&a, &found[i]) {
 			continue
 		}
 		f.openThat(&a)

@@ -22,9 +22,39 @@ func (f *finder) openThat(a *attribution) {
 	if a.verb < 0 || a.cue.last > p.first || !strings.Contains(lexicon.CueVerbs.Cell(a.verb, lexicon.CueVerbsFrames), "t") {
 		return
 	}
-	if i := f.opening(*p, f.addresses(a)); i > 0 {
+	addressed := f.addresses(a)
+	i := f.opening(*p, addressed)
+	if i == 0 && addressed {
+		i = f.behindAddressee(*p)
+	}
+	if i > 0 {
 		*p = f.marked(tokens{i, p.last})
 	}
+}
+
+// subjects are pronouns that are nothing but subjects, so that a clause begins
+// with them.
+var subjects = [...]uint32{text.Hash("he"), text.Hash("she"), text.Hash("they"), text.Hash("we"), text.Hash("I"), text.Hash("there")}
+
+// behindAddressee is the token at which content p begins if a noun phrase stands
+// before its subject, without a "that" between: warned the world he would. It is
+// 0 if there is none.
+func (f *finder) behindAddressee(p tokens) int {
+	const reach = 6
+	for i := p.first; i+1 < min(p.last, p.first+reach); i++ {
+		if f.d.Tokens[i].Kind != text.Word || f.verbAt(i) {
+			return 0
+		}
+		for _, s := range subjects {
+			if f.word(i, s) {
+				if i > p.first && f.verbAt(i+1) {
+					return i
+				}
+				return 0
+			}
+		}
+	}
+	return 0
 }
 
 // fromThat is content that is a quotation region, with the clause before it that

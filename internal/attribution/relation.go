@@ -1,6 +1,9 @@
 package attribution
 
-import "github.com/onrecord-go/onrecord/internal/model"
+import (
+	"github.com/onrecord-go/onrecord/internal/model"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // Told is the subject of a passive cue, whom the words were for: "Mr. Voss was
 // told". Empty if the cue is not passive or nobody is named.
@@ -37,4 +40,18 @@ func (a *Article) acrossApposition(i int32) Span {
 		return s
 	}
 	return a.phraseBefore(i, first)
+}
+
+var negations = [...]uint32{text.Hash("not"), text.Hash("n't"), text.Hash("never")}
+
+// Negated tells whether a cue is negated: "does not know".
+func (a *Article) Negated(cue int32) bool {
+	for k := a.child[cue]; k >= 0; k = a.next[k] {
+		for _, n := range negations {
+			if k < cue && a.Words[k].Form == n {
+				return true
+			}
+		}
+	}
+	return false
 }
