@@ -6,9 +6,9 @@ import "github.com/onrecord-go/onrecord/internal/text"
 // 2018", "May the eleventh", "March 1996", "June last year", "September of
 // 2001", "July 11 to 16".
 func (f *finder) monthDate(i int, w word) (*node, int) {
-	n := &node{op: opFields, unit: month, month: w.number()}
-	if next := f.monthDay(n, w.next); next > 0 {
-		return f.monthDays(n, next)
+	n := node{op: opFields, unit: month, month: w.number()}
+	if next := f.monthDay(&n, w.next); next > 0 && !f.seconds(i, w.next) {
+		return f.monthDays(n.kept(), next)
 	}
 	if f.is(w.next, "quarter") && n.month%3 == 0 && f.capital(i) {
 		return f.contained(&node{op: opFields, unit: quarter, n: n.month / 3}, w.next+1) // "the March quarter"
@@ -22,9 +22,9 @@ func (f *finder) monthDate(i int, w word) (*node, int) {
 	}
 	if year, next := f.yearAfter(at); year > 0 {
 		n.year = year
-		return n, next
+		return n.kept(), next
 	}
-	return f.contained(n, w.next)
+	return f.contained(n.kept(), w.next)
 }
 
 // monthDay reads the day behind a month, and the year behind the day, into n;
@@ -145,7 +145,12 @@ func (f *finder) yearCore(i int) (*node, int) {
 		return nil, 0
 	}
 	y, _, _ := f.plain(i)
-	return f.yearMonth(&node{op: opFields, unit: year, year: y}, i+1)
+	n := f.spare
+	if f.spare = nil; n == nil {
+		n = new(node)
+	}
+	*n = node{op: opFields, unit: year, year: y}
+	return f.yearMonth(n, i+1)
 }
 
 // yearMonth adds to a year what may stand behind it: "2016, Nov", "2015 June",

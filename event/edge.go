@@ -5,7 +5,6 @@ package event
 // "earlier in the week".
 func (f *finder) edge(i int, w word) (*node, int) {
 	at := w.next
-	n := &node{op: opEdge, code: w.value}
 	switch {
 	case f.is(i, "early", "late", "mid", "earlier", "later"):
 		if f.hyphen(at) {
@@ -48,8 +47,7 @@ func (f *finder) edge(i int, w word) (*node, int) {
 		c.year, _, _ = f.plain(next + 1)
 		next += 2
 	}
-	n.of = c
-	return n, next
+	return &node{op: opEdge, code: w.value, of: c}, next
 }
 
 // edgeFits tells whether an expression has an early or late part.

@@ -33,6 +33,12 @@ func (f *finder) isMonth(i, next int) bool {
 	return !f.capital(next) || f.function(next) != "" || f.class(next) != "" || !f.sameSentence(i, next)
 }
 
+// seconds tells whether two verbs stand at i and next, spelt like a month and
+// its second day: "who may second the motion".
+func (f *finder) seconds(i, next int) bool {
+	return f.is(i, "may", "march") && !f.capital(i) && f.is(next, "second") && !f.monthFrame(i) && f.kind(i-1) == text.Word
+}
+
 // clockBefore tells whether the number before token i is a clock time.
 func (f *finder) clockBefore(i int) bool {
 	_, _, rest := digits(f.d.Word(i - 1))

@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
@@ -14,8 +15,13 @@ import (
 // after it, or a nil node. Each looks ahead by a bounded number of tokens, and
 // deepest bounds how far constructs nest, so that the pass is linear.
 type finder struct {
-	d      *text.Doc
+	reader text.Reader
+	d      *text.Doc // the piece at hand
+	words  *sieve
 	out    []Mention
+
+	sentences, paragraphs int32 // of the pieces before it
+
 	floor  int // the first token that no mention has taken
 	busy   int // the end of an event that is taken, inside which dates are still read
 	joined int // the token that a hyphen joins to the start of a range
@@ -23,6 +29,7 @@ type finder struct {
 	steps  int // work done, for the test of linear time
 
 	lookups [lookups]lookup
+	spare   *node // that of a number which turned out to be no year
 }
 
 // deepest is how far constructs nest: "the morning of the last day of the
@@ -61,14 +68,50 @@ func coversLead(s string) bool {
 
 // Find is the method of the function of that name.
 func (p Parser) Find(s string) []Mention {
-	f := finder{d: text.Scan(s)}
-	f.run()
+	f := finders.Get().(*finder)
+	out := f.find(s)
+	f.release()
+	return out
+}
+
+// finders lends memory for reading: a text in which nothing is found costs none.
+var finders = sync.Pool{New: func() any { return new(finder) }}
+
+// mostRoom is how many tokens a finder may hold when it is given back.
+const mostRoom = 1 << 13
+
+// release gives the finder back, without anything of the caller's in it.
+func (f *finder) release() {
+	f.reader.Reset("")
+	if f.out = nil; f.spare != nil {
+		*f.spare = node{}
+	}
+	if f.reader.Room() <= mostRoom {
+		finders.Put(f)
+	}
+}
+
+// find reads a text, a piece of it at a time.
+func (f *finder) find(s string) []Mention {
+	f.reader.Reset(s)
+	f.d, f.steps, f.sentences, f.paragraphs = &f.reader.Doc, 0, 0, 0
+	for f.reader.Next() {
+		f.run()
+		f.sentences += int32(len(f.d.Sentences))
+		f.paragraphs += int32(len(f.d.Paragraphs))
+	}
 	return f.out
 }
 
-// run goes through the tokens once.
+// run goes once through the tokens of the piece at hand.
 func (f *finder) run() {
+	f.floor, f.busy, f.joined, f.lookups = 0, 0, 0, [lookups]lookup{}
+	f.words = words()
 	for i := 0; i < len(f.d.Tokens); {
+		if !f.mayBegin(&f.d.Tokens[i]) {
+			i++
+			continue
+		}
 		f.steps++
 		i = f.at(i)
 	}
@@ -76,8 +119,7 @@ func (f *finder) run() {
 
 // at reads what begins at token i and gives the token to go on from.
 func (f *finder) at(i int) int {
-	t := &f.d.Tokens[i]
-	if t.Kind != text.Number && (t.Kind != text.Word || !f.triggers(i, t)) {
+	if f.kind(i) == text.Word && !f.triggers(i) {
 		return i + 1
 	}
 	if n, first, next := f.named(i); n != nil {
@@ -98,6 +140,7 @@ func (f *finder) at(i int) int {
 	n, next = f.compose(i, n, next)
 	first := f.extendLeft(i, next, n)
 	if !f.standsAlone(first, next, n) {
+		f.spare = n
 		return next
 	}
 	return f.take(first, next, n)
@@ -105,18 +148,29 @@ func (f *finder) at(i int) int {
 
 // triggers tells whether an expression may begin at token i, a word, or an
 // event's noun stands there. Most words of a text end here.
-func (f *finder) triggers(i int, t *text.Token) bool {
-	if last := f.d.Text[t.End-1]; last >= '0' && last <= '9' {
+func (f *finder) triggers(i int) bool {
+	if f.d.Text[f.d.Tokens[i].End-1]-'0' < 10 {
 		return true // "Q3", "april22"
 	}
-	if _, n := f.entry(i); n > 0 {
-		return true
-	}
-	if !lexicon.EventSeries.Begins(f.d, i) {
+	facts := f.sift(i)
+	if facts&(startsWord|startsSeries) == 0 {
 		return false
 	}
-	_, n := lexicon.EventSeries.Longest(f.d, i, i+longestSeries)
-	return n > 0
+	if facts&isPointer != 0 && f.kind(i+1) != text.Number && f.sift(i+1)&startsWord == 0 {
+		return false
+	}
+	if facts&startsSeries != 0 {
+		if _, n := lexicon.EventSeries.Longest(f.d, i, i+longestSeries); n > 0 {
+			return true
+		}
+	}
+	switch f.class(i) {
+	case "":
+		return false
+	case "head":
+		return f.capital(i-1) || f.hyphen(i-1)
+	}
+	return true
 }
 
 // takeRelation adds an event with the preposition by which the sentence hangs

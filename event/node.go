@@ -69,6 +69,10 @@ const (
 	forward  = 1 // "next March"
 )
 
+// kept is a copy that outlives the function that made the node: what only may be
+// a month costs no memory until it is one.
+func (n node) kept() *node { return &n }
+
 // kind is the kind of mention that the node makes.
 func (n *node) kind() Kind {
 	switch n.op {

@@ -32,10 +32,11 @@ func (f *finder) dayRange(i int) (*node, int) {
 	f.joined = at
 	end, after := f.dayMonth(at)
 	f.joined = 0
+	if (end == nil || end.op != opFields || end.day < from) && f.is(i-1, "from") && f.class(at) == "month" {
+		end, after = f.monthDate(at, f.word(at))
+	}
 	if end == nil || end.op != opFields || end.day < from {
-		if end, after = f.monthDate(at, f.word(at)); end == nil || f.class(at) != "month" || end.op != opFields || end.day < from || !f.is(i-1, "from") {
-			return nil, 0
-		}
+		return nil, 0
 	}
 	start := *end
 	start.day = from

@@ -16,7 +16,7 @@ type cues struct {
 // cuesOf reads the cues of the tokens from first to next.
 func (f *finder) cuesOf(first, next int) cues {
 	t := &f.d.Tokens[first]
-	c := cues{quoted: t.Region >= 0, sentence: t.Sentence, paragraph: int32(f.d.Paragraph(first))}
+	c := cues{quoted: t.Region >= 0, sentence: f.sentences + t.Sentence, paragraph: f.paragraphs + int32(f.d.Paragraph(first))}
 	switch {
 	case f.opensFuture(first) || f.futureBehind(next) || f.class(first) == "weekday" && f.is(first-1, "by", "until", "till") && !f.pastBefore(first):
 		c.tense = forward
@@ -31,7 +31,7 @@ const cueReach = 14
 
 // cue is the class of the word at token k in event_cues.tsv, "" if it has none.
 func (f *finder) cue(k int) string {
-	if f.kind(k) == 0 {
+	if f.sift(k)&isCue == 0 {
 		return ""
 	}
 	row, ok := lexicon.EventCues.Lookup(f.d, k)
@@ -84,7 +84,7 @@ func (f *finder) futureBehind(i int) bool {
 		case "past", "edge", "been":
 			return false
 		}
-		if f.d.Tokens[k].Kind == text.Mark || f.function(k) == "auxiliary" {
+		if f.d.Tokens[k].Kind == text.Mark || f.sift(k)&isAuxiliary != 0 && f.function(k) == "auxiliary" {
 			return false
 		}
 	}

@@ -69,7 +69,7 @@ const lookups = 4
 // entry is the row of event_words.tsv whose key begins at token i, and the
 // number of its tokens, 0 if there is none.
 func (f *finder) entry(i int) (row, n int) {
-	if i < 0 || i >= len(f.d.Tokens) || !lexicon.EventWords.Begins(f.d, i) {
+	if f.sift(i)&startsWord == 0 {
 		return 0, 0
 	}
 	l := &f.lookups[i%lookups]

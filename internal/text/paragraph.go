@@ -1,5 +1,7 @@
 package text
 
+import "slices"
+
 // A Sentence is a range of tokens, half-open, in one paragraph.
 type Sentence struct{ First, Last, Paragraph int }
 
@@ -26,7 +28,7 @@ const wrapLimit = 160
 // unless the text is hard-wrapped. It is given the tokens that begin lines.
 func (d *Doc) splitParagraphs(lines []int) {
 	wrapped := d.hardWrapped(lines)
-	d.Paragraphs = make([]Paragraph, 0, len(lines)+1)
+	d.Paragraphs = slices.Grow(d.Paragraphs, len(lines)+1)
 	first := 0
 	for _, i := range lines {
 		d.steps++

@@ -1,5 +1,7 @@
 package text
 
+import "slices"
+
 // MaxDepth is how deep regions are told apart; what is nested deeper belongs
 // to the region at this depth.
 const MaxDepth = 64
@@ -48,6 +50,7 @@ type pairer struct {
 	quoting Marks
 	marks   []mark
 	stack   []opened
+	remap   []int         // where each region of this paragraph goes
 	open    [families]int // regions open now, by family
 	count   [families][3]int
 	base    int // first region of this paragraph
@@ -57,13 +60,14 @@ type pairer struct {
 const fewMarks = 8
 
 // pairMarks finds the regions of all paragraphs. It is given the tokens that
-// are marks, and those of them that quote.
-func (d *Doc) pairMarks(marks []int, quoting Marks) {
+// are marks, and a pairer that knows which of them quote and whose memory it may
+// use.
+func (d *Doc) pairMarks(marks []int, p *pairer) {
 	if len(marks) == 0 {
 		return
 	}
-	p := pairer{d: d, quoting: quoting, marks: make([]mark, 0, fewMarks), stack: make([]opened, 0, fewMarks)}
-	d.Regions = make([]Region, 0, len(marks)/2)
+	p.d, p.marks, p.stack = d, slices.Grow(p.marks[:0], fewMarks), slices.Grow(p.stack[:0], fewMarks)
+	d.Regions = slices.Grow(d.Regions, len(marks)/2)
 	for k := range d.Paragraphs {
 		p.marks = p.marks[:0]
 		for ; len(marks) > 0 && marks[0] < d.Paragraphs[k].Last; marks = marks[1:] {
@@ -308,7 +312,8 @@ func (p *pairer) finish(last int) {
 func (p *pairer) compact() {
 	regions := p.d.Regions
 	kept := p.base
-	remap := make([]int, len(regions)-p.base)
+	p.remap = slices.Grow(p.remap[:0], len(regions)-p.base)
+	remap := p.remap[:len(regions)-p.base]
 	for i := p.base; i < len(regions); i++ {
 		r := regions[i]
 		parent := r.Parent

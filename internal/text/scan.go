@@ -19,11 +19,16 @@ func ScanMarks(s string, quoting Marks) *Doc {
 	sc.tokens = make([]Token, 0, min(len(s)/bytesPerToken, tokenSample)+8)
 	sc.run()
 	d.Tokens = sc.tokens
+	d.stages(&sc, &pairer{quoting: quoting})
+	return d
+}
+
+// stages goes from the tokens to all that is made of them.
+func (d *Doc) stages(sc *scanner, p *pairer) {
 	d.splitParagraphs(sc.lines)
-	d.pairMarks(sc.marks, quoting)
+	d.pairMarks(sc.marks, p)
 	d.assignRegions()
 	d.splitSentences(sc.stops)
-	return d
 }
 
 // A short text gets room for a token every bytesPerToken bytes, which is more
@@ -52,6 +57,7 @@ func looksLikeUTF16(s string) bool {
 type scanner struct {
 	doc    *Doc
 	s      string
+	from   int // where the reading began
 	pos    int
 	flags  Flags // pending for the next token
 	tokens []Token
@@ -94,7 +100,7 @@ var classes = [256]class{
 
 // run reads the whole text.
 func (sc *scanner) run() {
-	if strings.HasPrefix(sc.s, "\uFEFF") {
+	if sc.pos == 0 && strings.HasPrefix(sc.s, "\uFEFF") {
 		sc.pos = len("\uFEFF")
 	}
 	for sc.pos < len(sc.s) {
@@ -149,7 +155,7 @@ func (sc *scanner) emit(start int, kind Kind, flags Flags, hash uint32) {
 //go:noinline
 func (sc *scanner) grow() {
 	rest := len(sc.s) - sc.pos
-	perByte := float64(len(sc.tokens)) / float64(sc.pos+1)
+	perByte := float64(len(sc.tokens)) / float64(sc.pos-sc.from+1)
 	more := int(perByte * float64(rest) * 17 / 16)
 	sc.tokens = slices.Grow(sc.tokens, min(more, rest/bytesPerToken)+1)
 }

@@ -1,12 +1,14 @@
 package text
 
+import "slices"
+
 // splitSentences cuts each paragraph into sentences and tells every token its
 // own. A sentence ends behind a full stop, question mark, exclamation mark or
 // ellipsis and the closing marks and brackets that follow it, unless what comes
 // next goes on with it. A dateline is a sentence of its own. It is given the
 // tokens at which a sentence may end.
 func (d *Doc) splitSentences(stops []int) {
-	d.Sentences = make([]Sentence, 0, len(stops)+len(d.Paragraphs))
+	d.Sentences = slices.Grow(d.Sentences, len(stops)+len(d.Paragraphs))
 	for k := range d.Paragraphs {
 		p := &d.Paragraphs[k]
 		first := p.Lead

@@ -64,6 +64,9 @@ func (w *wordState) flags() Flags {
 // word reads a word from its first letter: letters, inner apostrophes, the
 // inner and last full stops of abbreviations. Clitics become tokens of their own.
 func (sc *scanner) word() {
+	if sc.plainWords() {
+		return
+	}
 	start := sc.pos
 	w := wordState{hash: hashBasis}
 	sc.letters(&w)
@@ -73,8 +76,59 @@ func (sc *scanner) word() {
 	sc.finishWord(start, &w)
 }
 
-// letters takes in a run of ASCII letters, up to a clitic "n't". It is where
-// most of a text goes by.
+// plainWords reads words of ASCII letters that single spaces divide, the last
+// one with white space or a comma behind it: most of a text goes by here, and
+// what the scanner keeps stays in registers meanwhile. It tells whether it read
+// all up to the current position; a word about which more has to be asked
+// begins there if not.
+func (sc *scanner) plainWords() bool {
+	s, i, before := sc.s, sc.pos, sc.flags
+	for {
+		start, h, uppers := i, hashBasis, 0
+		for ; i < len(s) && classes[s[i]] == letter; i++ {
+			h = (h ^ uint32(s[i]|0x20)) * hashPrime
+			uppers += upperCase(s[i])
+		}
+		if i == len(s) || classes[s[i]] != space && classes[s[i]] != newline && s[i] != ',' {
+			sc.pos, sc.flags = start, before
+			return false
+		}
+		n := len(sc.tokens)
+		if n == cap(sc.tokens) {
+			sc.pos = i
+			sc.grow()
+		}
+		sc.tokens = sc.tokens[:n+1]
+		t := &sc.tokens[n]
+		t.Start, t.End, t.Hash, t.Region, t.Kind = start, i, h, -1, Word
+		t.Flags = before | capitals(s[start], uppers, i-start)
+		before = 0
+		if s[i] != ' ' || i+1 == len(s) || s[i+1] >= utf8.RuneSelf {
+			break
+		}
+		i, before = i+1, SpaceBefore // nothing can be upon this space
+		if classes[s[i]] != letter {
+			break
+		}
+	}
+	sc.pos, sc.flags = i, before
+	return true
+}
+
+// capitals are the flags of a word of ASCII letters: its first one and how many
+// of how many are capitals.
+func capitals(first byte, uppers, letters int) Flags {
+	if uppers == 0 {
+		return 0
+	}
+	flags := Flags(upperCase(first)) * Capital
+	if uppers == letters {
+		flags |= Upper
+	}
+	return flags
+}
+
+// letters takes in a run of ASCII letters, up to a clitic "n't".
 func (sc *scanner) letters(w *wordState) {
 	rest := sc.s[sc.pos:]
 	h, before := w.hash, w.hash
