@@ -2,9 +2,9 @@ package event
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/room"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
 
@@ -17,7 +17,6 @@ import (
 type finder struct {
 	reader text.Reader
 	d      *text.Doc // the piece at hand
-	words  *sieve
 	out    []Mention
 
 	sentences, paragraphs int32 // of the pieces before it
@@ -68,14 +67,14 @@ func coversLead(s string) bool {
 
 // Find is the method of the function of that name.
 func (p Parser) Find(s string) []Mention {
-	f := finders.Get().(*finder)
+	f := finders.Lend()
 	out := f.find(s)
 	f.release()
 	return out
 }
 
 // finders lends memory for reading: a text in which nothing is found costs none.
-var finders = sync.Pool{New: func() any { return new(finder) }}
+var finders room.Lender[finder]
 
 // mostRoom is how many tokens a finder may hold when it is given back.
 const mostRoom = 1 << 13
@@ -87,7 +86,7 @@ func (f *finder) release() {
 		*f.spare = node{}
 	}
 	if f.reader.Room() <= mostRoom {
-		finders.Put(f)
+		finders.Return(f)
 	}
 }
 
@@ -106,7 +105,6 @@ func (f *finder) find(s string) []Mention {
 // run goes once through the tokens of the piece at hand.
 func (f *finder) run() {
 	f.floor, f.busy, f.joined, f.lookups = 0, 0, 0, [lookups]lookup{}
-	f.words = words()
 	for i := 0; i < len(f.d.Tokens); {
 		if !f.mayBegin(&f.d.Tokens[i]) {
 			i++
@@ -116,6 +114,19 @@ func (f *finder) run() {
 		i = f.at(i)
 	}
 }
+
+// mayBegin tells whether an expression may begin at a token: a figure, a word
+// with a figure at its end ("Q3", "april22"), or the first word of a key.
+func (f *finder) mayBegin(t *text.Token) bool {
+	if t.Kind != text.Word {
+		return t.Kind == text.Number
+	}
+	const begins = lexicon.IsEventWord | lexicon.IsEventSeries | lexicon.InPhrase
+	return lexicon.EventSieve.Word(t.Hash)&begins != 0 || isDigit(f.d.Text[t.End-1])
+}
+
+// isDigit tells whether a byte is a digit of ASCII.
+func isDigit(b byte) bool { return b-'0' < 10 }
 
 // at reads what begins at token i and gives the token to go on from.
 func (f *finder) at(i int) int {
@@ -149,17 +160,17 @@ func (f *finder) at(i int) int {
 // triggers tells whether an expression may begin at token i, a word, or an
 // event's noun stands there. Most words of a text end here.
 func (f *finder) triggers(i int) bool {
-	if f.d.Text[f.d.Tokens[i].End-1]-'0' < 10 {
+	if isDigit(f.d.Text[f.d.Tokens[i].End-1]) {
 		return true // "Q3", "april22"
 	}
 	facts := f.sift(i)
-	if facts&(startsWord|startsSeries) == 0 {
+	if facts&(lexicon.IsEventWord|lexicon.IsEventSeries) == 0 {
 		return false
 	}
-	if facts&isPointer != 0 && f.kind(i+1) != text.Number && f.sift(i+1)&startsWord == 0 {
+	if facts&lexicon.IsPointer != 0 && f.kind(i+1) != text.Number && f.sift(i+1)&lexicon.IsEventWord == 0 {
 		return false
 	}
-	if facts&startsSeries != 0 {
+	if facts&lexicon.IsEventSeries != 0 {
 		if _, n := lexicon.EventSeries.Longest(f.d, i, i+longestSeries); n > 0 {
 			return true
 		}

@@ -12,7 +12,7 @@ import (
 // steps and a few more.
 func TestLinear(t *testing.T) {
 	steps := func(s string) int {
-		f := finder{d: text.Scan(s), words: words()}
+		f := finder{d: text.Scan(s)}
 		f.run()
 		return f.steps
 	}

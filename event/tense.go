@@ -31,7 +31,7 @@ const cueReach = 14
 
 // cue is the class of the word at token k in event_cues.tsv, "" if it has none.
 func (f *finder) cue(k int) string {
-	if f.sift(k)&isCue == 0 {
+	if f.sift(k)&lexicon.IsEventCue == 0 {
 		return ""
 	}
 	row, ok := lexicon.EventCues.Lookup(f.d, k)
@@ -84,7 +84,7 @@ func (f *finder) futureBehind(i int) bool {
 		case "past", "edge", "been":
 			return false
 		}
-		if f.d.Tokens[k].Kind == text.Mark || f.sift(k)&isAuxiliary != 0 && f.function(k) == "auxiliary" {
+		if f.d.Tokens[k].Kind == text.Mark || f.sift(k)&lexicon.IsAuxiliary != 0 && f.function(k) == "auxiliary" {
 			return false
 		}
 	}

@@ -69,7 +69,7 @@ const lookups = 4
 // entry is the row of event_words.tsv whose key begins at token i, and the
 // number of its tokens, 0 if there is none.
 func (f *finder) entry(i int) (row, n int) {
-	if f.sift(i)&startsWord == 0 {
+	if f.sift(i)&lexicon.IsEventWord == 0 {
 		return 0, 0
 	}
 	l := &f.lookups[i%lookups]
@@ -79,6 +79,9 @@ func (f *finder) entry(i int) (row, n int) {
 	}
 	return l.row, l.n
 }
+
+// sift is what the tables may know of token i, 0 outside the text.
+func (f *finder) sift(i int) lexicon.Facts { return lexicon.EventSieve.At(f.d, i) }
 
 // is tells whether token i is spelt as one of the words, in any case.
 func (f *finder) is(i int, words ...string) bool {

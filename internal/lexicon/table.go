@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"iter"
 	"strings"
 
 	"github.com/onrecord-go/onrecord/internal/text"
@@ -64,17 +63,6 @@ func (t *Table) Longest(d *text.Doc, i, end int) (row, n int) {
 // Begins tells whether a phrase may begin with token i. Most words of a text
 // begin none: this is the cheap question to ask of all of them.
 func (t *Table) Begins(d *text.Doc, i int) bool { return t.longest(d.Tokens[i].Hash) > 0 }
-
-// Firsts are the hashes of the words with which keys begin, each once.
-func (t *Table) Firsts() iter.Seq[uint32] {
-	return func(yield func(uint32) bool) {
-		for _, f := range t.firsts {
-			if f.Longest > 0 && !yield(f.Hash) {
-				return
-			}
-		}
-	}
-}
 
 // Find finds the row of a key.
 func (t *Table) Find(key string) (row int, ok bool) {

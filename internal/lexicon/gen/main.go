@@ -1,5 +1,5 @@
 // Command gen makes NAME_table.go of every NAME.tsv in the folder it runs in, or
-// of the files it is given.
+// of the files it is given, and what is made of several of them.
 package main
 
 import (
@@ -24,6 +24,9 @@ func main() {
 		if err := generate(file); err != nil {
 			log.Fatalf("%s: %v", file, err)
 		}
+	}
+	if err := generateSieve(); err != nil {
+		log.Fatal(err)
 	}
 }
 
