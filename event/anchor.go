@@ -50,7 +50,7 @@ func (f *finder) dateInside(first, end int) *node {
 		return nil
 	}
 	for i := first; i < end; i++ {
-		if _, n := lexicon.EventSeries.Longest(f.d, i, end); n > 0 {
+		if n := f.seriesName(i, end); n > 0 {
 			i += n - 1 // "Super Tuesday" is no Tuesday
 			continue
 		}
@@ -131,7 +131,7 @@ func (f *finder) mainClauseFollows(i int) bool {
 // into the main clause, 0 if it has none or an "of" phrase follows.
 func (f *finder) headEnd(i, end int) int {
 	for k := i; k < end; k++ {
-		if _, n := lexicon.EventSeries.Longest(f.d, k, end); n > 1 {
+		if n := f.seriesName(k, end); n > 1 {
 			k += n - 1
 		} else if !f.isHead(k) {
 			continue
@@ -164,7 +164,7 @@ func (f *finder) nounPhrase(i int) int {
 	}
 	start := at
 	for at < i+longestAnchor && f.sameSentence(i, at) {
-		if _, n := lexicon.EventSeries.Longest(f.d, at, at+longestSeries); n > 0 {
+		if n := f.seriesName(at, at+longestSeries); n > 0 {
 			at += n
 			continue
 		}

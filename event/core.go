@@ -84,7 +84,7 @@ func (f *finder) figureCore(i int) (*node, int) {
 	if f.signed(i) && !f.glued(i-1) {
 		return f.negative(i)
 	}
-	if f.partOfNumber(i) {
+	if f.partOfNumber(i) || f.onlyCounts(i) {
 		return nil, 0
 	}
 	if w := f.word(i + 1); w.class == "unit" && w.many {

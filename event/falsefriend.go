@@ -1,6 +1,9 @@
 package event
 
-import "github.com/onrecord-go/onrecord/internal/text"
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // isMonth tells whether the word at i, spelt like a month and not followed by
 // a day, is one: "may" and "march" are verbs, May, April and June are names.
@@ -138,4 +141,24 @@ func (f *finder) refStands(first, next int, n *node) bool {
 // 25-year-old".
 func (f *finder) isAge(next int) bool {
 	return f.is(next, "old", "olds") || f.hyphen(next) && f.is(next+1, "old", "olds") || f.is(next, "of") && f.is(next+1, "age")
+}
+
+// onlyCounts tells at a glance that the figure at i is a plain count, as most
+// are: no year, and what follows it makes no time of it.
+func (f *finder) onlyCounts(i int) bool {
+	_, count, rest := digits(f.d.Word(i))
+	if rest != "" && rest != ".5" || count == 4 {
+		return false
+	}
+	if f.kind(i+1) == text.Punct {
+		return f.is(i+1, ",", ")", "%") && !f.is(i-1, "on", "the")
+	}
+	return f.countsThings(i + 1)
+}
+
+// countsThings tells at a glance that what follows a count at token i is a word
+// that makes no time of it.
+func (f *finder) countsThings(i int) bool {
+	const goesOn = lexicon.IsEventWord | lexicon.FollowsCount
+	return f.kind(i) == text.Word && !f.glued(i) && f.sift(i)&goesOn == 0
 }

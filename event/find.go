@@ -170,16 +170,20 @@ func (f *finder) triggers(i int) bool {
 	if facts&lexicon.IsPointer != 0 && f.kind(i+1) != text.Number && f.sift(i+1)&lexicon.IsEventWord == 0 {
 		return false
 	}
-	if facts&lexicon.IsEventSeries != 0 {
-		if _, n := lexicon.EventSeries.Longest(f.d, i, i+longestSeries); n > 0 {
-			return true
-		}
+	if f.seriesName(i, i+longestSeries) > 0 {
+		return true
 	}
-	switch f.class(i) {
+	switch w := f.word(i); w.class {
 	case "":
 		return false
 	case "head":
 		return f.capital(i-1) || f.hyphen(i-1)
+	case "scale":
+		return f.is(i-1, "a")
+	case "cardinal", "few":
+		return !f.countsThings(w.next)
+	case "ordinal":
+		return w.number() >= 20 || !f.countsThings(w.next)
 	}
 	return true
 }

@@ -47,7 +47,7 @@ func (f *finder) the(i int) int {
 
 // series reads an event by a name of event_series.tsv.
 func (f *finder) series(i int) (*node, int) {
-	_, n := lexicon.EventSeries.Longest(f.d, i, i+longestSeries)
+	n := f.seriesName(i, i+longestSeries)
 	if n == 0 || f.hyphen(i+n) && f.glued(i+n) || f.capital(i+n) && f.class(i+n) == "" {
 		return nil, 0
 	}
@@ -63,6 +63,16 @@ func (f *finder) series(i int) (*node, int) {
 		e.of = f.yearBeside(i, next)
 	}
 	return e, next
+}
+
+// seriesName is the number of tokens of the name of event_series.tsv at token i,
+// 0 if there is none before token end.
+func (f *finder) seriesName(i, end int) int {
+	if f.sift(i)&lexicon.IsEventSeries == 0 {
+		return 0
+	}
+	_, n := lexicon.EventSeries.Longest(f.d, i, end)
+	return n
 }
 
 // yearBeside is the year that stands beside an event's name: before it, with
@@ -162,7 +172,7 @@ func (f *finder) isEventPhrase(first, end int) bool {
 			return true
 		}
 		if f.capital(k) || f.kind(k) == text.Number {
-			if _, n := lexicon.EventSeries.Longest(f.d, k, end); n > 0 {
+			if n := f.seriesName(k, end); n > 0 {
 				return true
 			}
 		}

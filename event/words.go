@@ -69,13 +69,15 @@ const lookups = 4
 // entry is the row of event_words.tsv whose key begins at token i, and the
 // number of its tokens, 0 if there is none.
 func (f *finder) entry(i int) (row, n int) {
-	if f.sift(i)&lexicon.IsEventWord == 0 {
+	if i < 0 {
 		return 0, 0
 	}
 	l := &f.lookups[i%lookups]
 	if l.behind != i+1 {
-		l.behind = i + 1
-		l.row, l.n = lexicon.EventWords.Longest(f.d, i, i+longestWord)
+		*l = lookup{behind: i + 1}
+		if f.sift(i)&lexicon.IsEventWord != 0 {
+			l.row, l.n = lexicon.EventWords.Longest(f.d, i, i+longestWord)
+		}
 	}
 	return l.row, l.n
 }

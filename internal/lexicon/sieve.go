@@ -27,6 +27,7 @@ const (
 	IsEventCue                      // a key of event_cues.tsv
 	IsAuxiliary                     // an auxiliary of function_words.tsv
 	IsPointer                       // "that" and the like, which mean a time only before one
+	FollowsCount                    // it may stand between a count and what makes that a time
 	InPhrase                        // a key of several words begins with it; which, the next word tells
 )
 

@@ -42,7 +42,13 @@ func (t *Table) Longest(d *text.Doc, i, end int) (row, n int) {
 		return 0, 0
 	}
 	longest := t.longest(d.Tokens[i].Hash)
-	if longest == 0 {
+	switch longest {
+	case 0:
+		return 0, 0
+	case 1: // as for most words
+		if row, ok := t.row(extend(phraseBasis, d.Tokens[i].Hash), d, i, 1); ok {
+			return row, 1
+		}
 		return 0, 0
 	}
 	var prefix [maxPhrase]uint32

@@ -19,7 +19,7 @@ type abbreviationTable []struct {
 
 // lookup finds a word, without its full stop; all capitals match too.
 func (t abbreviationTable) lookup(word string) (abbreviationKind, bool) {
-	if len(word) < 2 || len(word) > longestAbbreviation {
+	if len(word) < 2 || len(word) > longestAbbreviation || !abbreviationEnds.has(word) {
 		return 0, false
 	}
 	lo, hi := 0, len(t)
@@ -35,6 +35,23 @@ func (t abbreviationTable) lookup(word string) (abbreviationKind, bool) {
 		}
 	}
 	return 0, false
+}
+
+// endLetters are the last letters of abbreviations, a bit each, by their first
+// letter: most words at the end of a sentence have others.
+type endLetters [32]uint32
+
+var abbreviationEnds = endsOf(abbreviations)
+
+func endsOf(t abbreviationTable) (e endLetters) {
+	for _, a := range t {
+		e[a.word[0]%32] |= 1 << (a.word[len(a.word)-1] % 32)
+	}
+	return e
+}
+
+func (e *endLetters) has(word string) bool {
+	return e[word[0]%32]>>(word[len(word)-1]%32)&1 != 0
 }
 
 // compareFold compares without regard to the case of ASCII letters.

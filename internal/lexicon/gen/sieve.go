@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"go/format"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 )
@@ -18,10 +20,15 @@ var sifted = []struct {
 	{"event_series.tsv", "", lexicon.IsEventSeries},
 	{"event_cues.tsv", "", lexicon.IsEventCue},
 	{"function_words.tsv", "auxiliary", lexicon.IsAuxiliary},
+	{"event_frames.tsv", "adjective", lexicon.FollowsCount},
 }
 
-// pointers are the words of event_words.tsv that only point at what follows.
-var pointers = []string{"that", "this", "these", "those", "same"}
+// pointers are the words of event_words.tsv that only point at what follows,
+// joints those that join a count to more.
+var (
+	pointers = []string{"that", "this", "these", "those", "same"}
+	joints   = []string{"of", "to", "or", "and", "through", "until", "till", "oh", "o'clock"}
+)
 
 // generateSieve writes EventSieve, if the tables that it knows are there.
 func generateSieve() error {
@@ -38,13 +45,16 @@ func generateSieve() error {
 			return err
 		}
 		for _, r := range rows {
-			if s.class == "" || r[1] == s.class {
+			if s.class == "" || slices.Contains(strings.Fields(r[1]), s.class) {
 				l.Add(r[0], s.facts)
 			}
 		}
 	}
 	for _, p := range pointers {
 		l.Add(p, lexicon.IsPointer)
+	}
+	for _, j := range joints {
+		l.Add(j, lexicon.FollowsCount)
 	}
 	src, err := format.Source(sieveSource(&l))
 	if err != nil {
