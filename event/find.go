@@ -105,8 +105,9 @@ func (f *finder) find(s string) []Mention {
 // run goes once through the tokens of the piece at hand.
 func (f *finder) run() {
 	f.floor, f.busy, f.joined, f.lookups = 0, 0, 0, [lookups]lookup{}
-	for i := 0; i < len(f.d.Tokens); {
-		if !f.mayBegin(&f.d.Tokens[i]) {
+	tokens := f.d.Tokens
+	for i := 0; i < len(tokens); {
+		if !f.mayBegin(&tokens[i]) {
 			i++
 			continue
 		}

@@ -13,8 +13,8 @@ import (
 //
 // It is laid out by the generator, which sifts what package event looks for.
 type Sieve struct {
-	first string // facts by the first word of a key
-	pairs string // facts by the first two words of a longer one
+	first [sieveSize]Facts // by the first word of a key
+	pairs [sieveSize]Facts // by the first two words of a longer one
 }
 
 // Facts are what tables may know of a word.
@@ -41,30 +41,29 @@ func (s *Sieve) At(d *text.Doc, i int) Facts {
 	}
 	facts := s.Word(t[i].Hash)
 	if facts&InPhrase != 0 && i+1 < len(t) {
-		facts |= Facts(s.pairs[pairSlot(t[i].Hash, t[i+1].Hash)])
+		facts |= s.pairs[pairSlot(t[i].Hash, t[i+1].Hash)]
 	}
 	return facts
 }
 
 // Word is what may be known of a word without regard to the next one.
-func (s *Sieve) Word(hash uint32) Facts { return Facts(s.first[sieveSlot(hash)]) }
+func (s *Sieve) Word(hash uint32) Facts { return s.first[sieveSlot(hash)] }
 
 func sieveSlot(hash uint32) uint32 { return (hash ^ hash>>17) % sieveSize }
 
 func pairSlot(first, second uint32) uint32 { return sieveSlot(first ^ bits.RotateLeft32(second, 7)) }
 
-// A SieveLayout is a sieve as the generator fills it and writes it down.
-type SieveLayout struct {
-	First, Pairs [sieveSize]Facts
-}
-
-// Add enters a key.
-func (l *SieveLayout) Add(key string, facts Facts) {
+// Add enters a key. It is used by the generator.
+func (s *Sieve) Add(key string, facts Facts) {
 	t := text.Scan(key).Tokens
 	if len(t) == 1 {
-		l.First[sieveSlot(t[0].Hash)] |= facts
+		s.first[sieveSlot(t[0].Hash)] |= facts
 		return
 	}
-	l.First[sieveSlot(t[0].Hash)] |= InPhrase
-	l.Pairs[pairSlot(t[0].Hash, t[1].Hash)] |= facts
+	s.first[sieveSlot(t[0].Hash)] |= InPhrase
+	s.pairs[pairSlot(t[0].Hash, t[1].Hash)] |= facts
 }
+
+// Rows gives the facts in the order of their slots, as the generator writes them
+// down.
+func (s *Sieve) Rows() (first, pairs []Facts) { return s.first[:], s.pairs[:] }

@@ -118,31 +118,34 @@ func (d *Doc) attributed(i int) bool {
 	return false
 }
 
-// wordSet is a small closed set of folded words.
-type wordSet []string
+// wordSet is a small closed set of words, by their hashes.
+type wordSet []uint32
+
+// setOf makes a set of folded words.
+func setOf(words ...string) wordSet {
+	s := make(wordSet, len(words))
+	for i, w := range words {
+		s[i] = Hash(w)
+	}
+	return s
+}
 
 // has tells whether token i is in the set.
 func (s wordSet) has(d *Doc, i int) bool {
-	h := d.Tokens[i].Hash
-	for _, w := range s {
-		if Hash(w) == h {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(s, d.Tokens[i].Hash)
 }
 
 // starters begin a sentence when they are capitalised behind an abbreviation.
-var starters = wordSet{
+var starters = setOf(
 	"the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "my",
 	"this", "that", "these", "those", "there", "but", "and", "or", "so", "yet", "if", "when", "while", "as",
 	"in", "on", "at", "for", "from", "with", "by", "to", "after", "before", "since", "during", "under", "over",
 	"what", "who", "how", "why", "where", "not", "no", "some", "many", "most", "one", "two", "all", "both",
 	"mr", "mrs", "ms", "however", "meanwhile", "still", "even", "once", "then", "now", "also", "according",
-}
+)
 
 // speechVerbs are the commonest verbs behind a quoted question or exclamation.
-var speechVerbs = wordSet{
+var speechVerbs = setOf(
 	"said", "says", "asked", "asks", "added", "replied", "shouted", "wrote", "tweeted", "told", "cried",
 	"wondered", "exclaimed", "demanded", "joked", "yelled", "posted", "declared",
-}
+)
