@@ -203,6 +203,9 @@ func (r *resolver) stretch(n *node) meaning {
 	if !from.period.known() || !to.period.known() {
 		return failed(ErrNoReference)
 	}
+	if from.period.clock.known && to.period.clock.known {
+		return hours(from.period, to.period)
+	}
 	start, end := from.period.start, to.period.end()
 	if !start.before(end) {
 		return failed(ErrOutOfRange)

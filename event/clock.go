@@ -12,7 +12,8 @@ import (
 type clock struct {
 	hour, minute int
 	known        bool
-	utc          bool // the zone is UTC or GMT
+	open         bool   // whether before or after noon is not said
+	zone         string // as ISO 8601 writes it, "Z" for UTC and GMT; "" if it is not known in figures
 }
 
 // clockCore reads a clock time and its zone: "10 a.m. ET", "10:30", "04:30
@@ -20,14 +21,12 @@ type clock struct {
 func (f *finder) clockCore(i int) (*node, int) {
 	c, next := f.clockTime(i)
 	if !c.known {
-		return nil, 0
+		return f.hourOfPart(i)
 	}
-	n := &node{op: opTime, clock: c}
-	if after, utc := f.zone(next); after > 0 {
-		n.clock.utc = utc
-		next = after
+	if after, zone := f.zoneOf(next); after > 0 {
+		c.zone, next = zone, after
 	}
-	return n, next
+	return &node{op: opTime, clock: c}, next
 }
 
 // clockTime reads the time without its zone.
@@ -35,12 +34,18 @@ func (f *finder) clockTime(i int) (clock, int) {
 	if w := f.word(i); w.class == "noon" {
 		return clock{hour: w.number(), known: true}, w.next
 	}
+	if c, next := f.spokenTime(i); c.known {
+		return c, next
+	}
 	h, next := f.clockHour(i)
 	if next == 0 {
 		return clock{}, 0
 	}
+	if w := f.word(next); h == 12 && w.class == "noon" { // "12 noon"
+		return clock{hour: w.number(), known: true}, w.next
+	}
 	if f.is(next, "o'clock", "o’clock") && h <= 12 {
-		return clock{hour: h, known: true}, next + 1
+		return clock{hour: h, known: true, open: true}, next + 1
 	}
 	if f.kind(i) != text.Number {
 		return clock{}, 0
@@ -79,12 +84,31 @@ func (f *finder) figureTime(i, h, next int) (clock, int) {
 			}
 			next += 2 // seconds
 		}
+		c.open = h >= 1 && h <= 12 && f.d.Word(i)[0] != '0'
 		sure = !f.capital(i-1) || f.class(i-1) != "" || f.function(i-1) != "" || !f.sameSentence(i-1, i) // "Ephesians 5:11"
 	case count == 4 && rest == "" && h < 2400 && h%100 < 60:
-		if after, _ := f.zone(next); after == 0 {
+		after, _ := f.zone(next)
+		if hours := f.is(next, "hours", "hrs"); hours && (f.d.Word(i)[0] == '0' || f.timeExpected(i)) {
+			next++ // "at 2230 hours"
+		} else if hours || after == 0 {
 			return clock{}, 0
 		}
 		c.hour, c.minute, sure = h/100, h%100, true
+	case count <= 2 && len(rest) == 3 && rest[0] == '.' && h <= 12 && f.class(next) == "halfday": // "10.30 am"
+		m, digits, _ := digits(rest[1:])
+		if digits != 2 || m >= 60 {
+			return clock{}, 0
+		}
+		w := f.word(next)
+		c.minute = m
+		return c.halfDay(w.value), w.next
+	case count <= 2 && len(rest) == 3 && rest[0] == 'h' && h < 24: // "14h30"
+		m, digits, _ := digits(rest[1:])
+		if digits != 2 || m >= 60 {
+			return clock{}, 0
+		}
+		c.minute = m
+		return c, next
 	case count <= 2 && len(rest) == 3 && rest[0] == '.' && h < 24: // "10.30am" of British papers
 	case count > 2:
 		return clock{}, 0
@@ -139,6 +163,7 @@ func (c clock) halfDay(half string) clock {
 	if c.hour > 12 || c.hour == 0 {
 		return clock{}
 	}
+	c.open = false
 	c.hour %= 12
 	if half == "pm" {
 		c.hour += 12
@@ -146,9 +171,25 @@ func (c clock) halfDay(half string) clock {
 	return c
 }
 
+// zoneOf reads a time zone and says what it is in ISO 8601: "Z", "+02:00" behind
+// "UTC+2", otherwise "" for zones that have a name only.
+func (f *finder) zoneOf(i int) (next int, zone string) {
+	next, utc := f.zone(i)
+	if next == 0 || !utc {
+		return next, ""
+	}
+	if zone, after := f.offset(next); after > next {
+		return after, zone
+	}
+	return next, "Z"
+}
+
 // zone reads a time zone: "ET", "GMT", "Eastern time"; next is 0 if there is
 // none.
 func (f *finder) zone(i int) (next int, utc bool) {
+	if f.is(i, "local") && f.is(i+1, "time") {
+		return i + 2, false
+	}
 	if _, ok := lexicon.EventZones.Lookup(f.d, i); !ok || !f.capital(i) {
 		return 0, false
 	}
@@ -216,9 +257,15 @@ func (f *finder) timeOfDay(n *node, i int) (*node, int) {
 	if f.is(at, "at", ",") {
 		at++
 	}
-	if t, next := f.clockCore(at); t != nil {
-		t.of = n
+	if t, next := f.hourRange(at); t != nil && t.to.of == nil {
+		t.of.of, t.to.of = n, n
 		return t, next
+	}
+	if c, next := f.clockTime(at); c.known {
+		if after, zone := f.zoneOf(next); after > 0 {
+			c.zone, next = zone, after
+		}
+		return &node{op: opTime, clock: c, of: n}, next
 	}
 	return n, i
 }

@@ -7,11 +7,19 @@ import "github.com/onrecord-go/onrecord/internal/text"
 func (f *finder) compose(i int, n *node, next int) (*node, int) {
 	switch {
 	case n.op == opTime && n.of == nil:
-		n, next = f.dayOfTime(n, next)
+		if n.clock.known {
+			n, next = f.partOfTime(n, next)
+		}
+		if n.of == nil {
+			n, next = f.dayOfTime(n, next)
+		}
 	case n.op == opSet && n.unit == day:
 		next = f.partOfSet(n, next)
 	case n.span() == day && n.kind() == KindDate:
 		n, next = f.timeOfDay(n, next)
+	}
+	if n.op == opTime && n.of != nil && n.code != "" && !n.clock.known {
+		n, next = f.timeOfPart(n, next)
 	}
 	if m, after := f.rangeFrom(i, n, next); m != nil {
 		return m, after
@@ -46,6 +54,9 @@ func (f *finder) extendLeft(i, next int, n *node) int {
 		return i
 	}
 	first := f.article(i, n)
+	if n.clock.known && f.is(i, "quarter") && f.is(i-1, "a") && i-1 >= f.floor {
+		first = i - 1
+	}
 	if n.op == opAmount && first > f.floor && f.is(first-1, "in") && (f.opensFuture(first-1) || first == 1 && next == len(f.d.Tokens)) {
 		*n = node{op: opShift, n: 1, amount: n.amount}
 		return first - 1

@@ -33,6 +33,9 @@ func (f *finder) begins(i int) (*node, int) {
 	case "few", "scale":
 		return f.quantity(i)
 	case "cardinal":
+		if n, next := f.hourRange(i); n != nil {
+			return n, next
+		}
 		if n, next := f.clockCore(i); n != nil {
 			return n, next
 		}
@@ -43,12 +46,20 @@ func (f *finder) begins(i int) (*node, int) {
 		}
 		return f.ordinalCore(i)
 	case "unit":
+		if f.is(i, "half", "quarter") {
+			if n, next := f.clockCore(i); n != nil {
+				return n, next
+			}
+		}
 		return f.unitCore(i, w)
 	case "season":
 		return f.seasonCore(i, w)
 	case "part":
 		return f.partCore(i, w)
 	case "noon":
+		if n, next := f.hourRange(i); n != nil {
+			return n, next
+		}
 		return f.clockCore(i)
 	case "deictic":
 		return f.deictic(i, w)
@@ -87,12 +98,12 @@ func (f *finder) figureCore(i int) (*node, int) {
 	if f.partOfNumber(i) || f.onlyCounts(i) {
 		return nil, 0
 	}
-	if w := f.word(i + 1); w.class == "unit" && w.many {
+	if w := f.word(i + 1); w.class == "unit" && w.many && !f.is(i+1, "hours", "minutes", "mins") {
 		return f.countCore(i)
 	}
 	for _, read := range [...]func(*finder, int) (*node, int){
-		(*finder).numericDate, (*finder).clockCore, (*finder).dayRange, (*finder).dayMonth, (*finder).decade,
-		(*finder).quarterCode, (*finder).yearCore,
+		(*finder).numericDate, (*finder).hourRange, (*finder).clockCore, (*finder).dayRange, (*finder).dayMonth, (*finder).decade,
+		(*finder).quarterCode, (*finder).yearCore, (*finder).isoPlain,
 	} {
 		if n, next := read(f, i); n != nil {
 			return n, next

@@ -10,6 +10,10 @@ func (f *finder) monthDate(i int, w word) (*node, int) {
 	if next := f.monthDay(&n, w.next); next > 0 && !f.seconds(i, w.next) {
 		return f.monthDays(n.kept(), next)
 	}
+	if f.hyphen(w.next) && f.glued(w.next) && f.glued(w.next+1) && f.isYear(w.next+1) { // "Jul-2018"
+		n.year, _, _ = f.plain(w.next + 1)
+		return n.kept(), w.next + 2
+	}
 	if f.is(w.next, "quarter") && n.month%3 == 0 && f.capital(i) {
 		return f.contained(&node{op: opFields, unit: quarter, n: n.month / 3}, w.next+1) // "the March quarter"
 	}
@@ -162,12 +166,12 @@ func (f *finder) yearMonth(n *node, i int) (*node, int) {
 		at++
 	}
 	if w := f.word(at); w.class == "month" {
-		if m, next := f.core(at); m != nil && m.op == opFields && m.month > 0 && m.day == 0 && m.year == 0 && m.of == nil {
+		if m, next := f.core(at); m != nil && m.op == opFields && m.month > 0 && m.year == 0 && m.of == nil {
 			m.year = n.year
-			return m, next
+			return m.checked(), next
 		}
 	}
-	if f.is(i, "the") {
+	if f.is(i, "the") || f.hyphen(i) && f.glued(i) && f.glued(i+1) && quarterNode(f.d.Word(i+1)) != nil {
 		i++
 	}
 	if m, next := f.core(i); m != nil && m.of == nil && m.year == 0 && (m.unit == quarter || m.unit == half) && m.op == opFields {
@@ -178,7 +182,7 @@ func (f *finder) yearMonth(n *node, i int) (*node, int) {
 		n.n, n.code = definite, besideOther
 		return n, i + 1
 	}
-	if f.is(i-1, "the") {
+	if f.is(i-1, "the") || f.hyphen(i-1) {
 		i--
 	}
 	return n, i

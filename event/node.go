@@ -93,7 +93,7 @@ func (n *node) kind() Kind {
 		if n.unit.timed() {
 			return KindTime
 		}
-	case opEdge, opNth:
+	case opEdge, opNth, opSpan:
 		if n.of != nil && n.of.kind() == KindTime {
 			return KindTime
 		}

@@ -15,6 +15,9 @@ func (f *finder) numericDate(i int) (*node, int) {
 	if n := f.dotted(i); n != nil {
 		return n, i + 1
 	}
+	if n, next := f.isoWeek(i); n != nil {
+		return n, next
+	}
 	var field [3]int
 	var width [3]int
 	at, count, sep := i, 0, ""
@@ -31,6 +34,11 @@ func (f *finder) numericDate(i int) (*node, int) {
 		}
 		sep = f.d.Word(at + 1)
 		at += 2
+	}
+	if count == 2 && width[0] == 4 && sep == "-" && f.glued(at) {
+		if n, next := f.isoMoment(field[0], field[1], at); n != nil {
+			return n, next
+		}
 	}
 	if count < 2 || f.separates(at, "") && f.glued(at) || f.is(at-1, "-", "/") {
 		return nil, 0
@@ -85,7 +93,12 @@ func (f *finder) separates(i int, before string) bool {
 
 // fromFields makes a date of two or three fields.
 func (f *finder) fromFields(i int, v, w [3]int, count int, sep string) *node {
+	named := f.kind(i+2) == text.Word // "04-Jul-2018": the order is plain
 	switch {
+	case count == 3 && named && w[0] <= 2 && w[2] == 4:
+		return monthAndDay(v[1], v[0], v[2], false)
+	case count == 3 && named && w[0] <= 2 && w[2] == 2:
+		return monthAndDay(v[1], v[0], pivot(v[2]), false)
 	case count == 3 && w[0] == 4 && w[1] <= 2 && w[2] <= 2:
 		return monthAndDay(v[1], v[2], v[0], false)
 	case count == 3 && w[0] <= 2 && w[1] <= 2 && w[2] == 4:

@@ -165,9 +165,7 @@ func (p period) value() string {
 	}
 	if p.clock.known {
 		s += fmt.Sprintf("T%02d:%02d", p.clock.hour, p.clock.minute)
-		if p.clock.utc {
-			s += "Z"
-		}
+		s += p.clock.zone
 	}
 	return s
 }

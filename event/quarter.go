@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
@@ -126,6 +128,9 @@ func (f *finder) plainDay(i int) (*node, int) {
 // come from codeCore; "2016H2" begins with a digit.
 func (f *finder) quarterCode(i int) (*node, int) {
 	y, count, rest := digits(f.d.Word(i))
+	if count == 1 && len(rest) > 0 {
+		return f.quarterTurned(i, rest)
+	}
 	if count != 4 || y < 1000 {
 		return nil, 0
 	}
@@ -137,11 +142,60 @@ func (f *finder) quarterCode(i int) (*node, int) {
 	return n, i + 1
 }
 
+// quarterTurned reads "3Q", "3Q19" and "1H 2019", given what follows the figure:
+// as they may mean much else they need their year.
+func (f *finder) quarterTurned(i int, rest string) (*node, int) {
+	n := quarterNode(rest[:1] + f.d.Word(i)[:1])
+	if n == nil || rest[0] >= 'a' {
+		return nil, 0
+	}
+	switch y, count, tail := digits(rest[1:]); {
+	case tail != "":
+	case count == 2:
+		n.of = &node{op: opFields, unit: year, year: pivot(y)}
+		return n, i + 1
+	case count == 0:
+		if y, next := f.yearAfter(i + 1); y > 0 {
+			n.of = &node{op: opFields, unit: year, year: y}
+			return n, next
+		}
+	}
+	return nil, 0
+}
+
+// fiscalCode reads "FY2020", "FY20" and "FY2019-20", which is the year in which
+// it ends.
+func (f *finder) fiscalCode(i int) (*node, int) {
+	y, count, rest := digits(f.d.Word(i)[len("FY"):])
+	next := i + 1
+	switch {
+	case rest != "":
+		return nil, 0
+	case count == 2:
+		y = pivot(y)
+	case count != 4 || y < 1900 || y > 2199:
+		return nil, 0
+	}
+	if end, count, ok := f.plain(next + 1); ok && count == 2 && f.dash(next) && f.glued(next) && f.glued(next+1) && end == (y+1)%100 {
+		y, next = y+1, next+2
+	}
+	return &node{op: opFields, unit: year, year: y, fiscal: true}, next
+}
+
 // codeCore reads "Q3", "H1", and the year behind them.
 func (f *finder) codeCore(i int) (*node, int) {
+	if strings.HasPrefix(f.d.Word(i), "FY") {
+		return f.fiscalCode(i)
+	}
 	n := quarterNode(f.d.Word(i))
 	if n == nil {
 		return f.gluedMonth(i)
+	}
+	if f.is(i+1, "'", "’") {
+		if y, next := f.yearAfter(i + 1); y > 0 { // "Q3'19"
+			n.of = &node{op: opFields, unit: year, year: y}
+			return n, next
+		}
 	}
 	return f.contained(n, i+1)
 }
@@ -191,12 +245,12 @@ func quarterNode(s string) *node {
 // fiscal reads "fiscal 2019", "fiscal year 2019", "the fiscal first quarter",
 // "the fiscal year".
 func (f *finder) fiscal(i int, w word) (*node, int) {
-	own := f.is(i, "fiscal", "financial")
+	own := f.is(i, "fiscal", "financial", "FY")
 	at := w.next
 	if f.hyphen(at) {
 		at++
 	}
-	if f.isYear(at) && f.is(i, "fiscal") {
+	if f.isYear(at) && f.is(i, "fiscal", "FY") {
 		y, _, _ := f.plain(at)
 		return &node{op: opFields, unit: year, year: y, fiscal: own}, at + 1
 	}

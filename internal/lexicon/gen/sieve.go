@@ -27,7 +27,7 @@ var sifted = []struct {
 // joints those that join a count to more.
 var (
 	pointers = []string{"that", "this", "these", "those", "same"}
-	joints   = []string{"of", "to", "or", "and", "through", "until", "till", "oh", "o'clock"}
+	joints   = []string{"of", "to", "or", "and", "through", "until", "till", "oh", "o'clock", "in", "at"}
 )
 
 // generateSieve writes EventSieve, if the tables that it knows are there.
