@@ -60,6 +60,9 @@ func (r *resolver) grain(n *node, u unit, d Date) period {
 	if u > year {
 		u = year
 	}
+	if n.amount.half && n.amount.lengths[0].n == 0 && u == year {
+		u = month // "half a year ago"
+	}
 	return periodOf(u, d)
 }
 

@@ -198,6 +198,9 @@ func (f *finder) zone(i int) (next int, utc bool) {
 		if f.is(i+1, "time") {
 			return i + 2, false
 		}
+		if f.is(i, "Eastern", "Pacific") && f.endsPhrase(i+1) {
+			return i + 1, false
+		}
 		if !f.is(i+1, "Standard", "Daylight") || !f.is(i+2, "Time") {
 			return 0, false
 		}

@@ -8,7 +8,7 @@ import "github.com/onrecord-go/onrecord/internal/text"
 func (f *finder) monthDate(i int, w word) (*node, int) {
 	n := node{op: opFields, unit: month, month: w.number()}
 	if next := f.monthDay(&n, w.next); next > 0 && !f.seconds(i, w.next) {
-		return f.monthDays(n.kept(), next)
+		return f.monthDays(i, n.kept(), next)
 	}
 	if f.hyphen(w.next) && f.glued(w.next) && f.glued(w.next+1) && f.isYear(w.next+1) { // "Jul-2018"
 		n.year, _, _ = f.plain(w.next + 1)

@@ -15,6 +15,9 @@ func (f *finder) isMonth(i, next int) bool {
 	if f.yearFollows(next) || f.rangeMark(next) > 0 && f.capital(i) && f.class(f.rangeMark(next)) == "month" {
 		return true
 	}
+	if f.capital(i) && (f.yearWords(next) || i > 0 && i == f.joined) {
+		return true
+	}
 	framed := f.monthFrame(i)
 	if !f.capital(i) {
 		return framed && !f.is(i, "may", "march", "mar", "dec", "jan", "august") || f.is(i-1, "last", "next")
@@ -42,6 +45,15 @@ func (f *finder) seconds(i, next int) bool {
 	return f.is(i, "may", "march") && !f.capital(i) && f.is(next, "second") && !f.monthFrame(i) && f.kind(i-1) == text.Word
 }
 
+// yearWords tells whether a year that is counted from now stands at i: "of last
+// year", "next year".
+func (f *finder) yearWords(i int) bool {
+	if f.is(i, "of") {
+		i++
+	}
+	return f.is(i, "last", "this", "next") && f.is(i+1, "year")
+}
+
 // clockBefore tells whether the number before token i is a clock time.
 func (f *finder) clockBefore(i int) bool {
 	_, _, rest := digits(f.d.Word(i - 1))
@@ -64,6 +76,9 @@ func (f *finder) monthFrame(i int) bool {
 	switch f.class(i - 1) {
 	case "dir", "edge", "every":
 		return true
+	}
+	if f.is(i-1, "'s", "’s") && f.is(i-2, "year") {
+		return true // "last year's March"
 	}
 	if f.hyphen(i-1) && f.is(i-2, "mid") || f.isYear(i-1) || f.is(i-1, ",") && f.isYear(i-2) {
 		return true

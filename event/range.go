@@ -2,20 +2,35 @@ package event
 
 // monthDays reads what may follow the day of a month: the end of a range in
 // the same month, "July 11 to 16", "July 11-16, 2018".
-func (f *finder) monthDays(n *node, next int) (*node, int) {
+func (f *finder) monthDays(i int, n *node, next int) (*node, int) {
 	at := f.rangeMark(next)
+	if f.is(i-1, "between") && f.is(next, "and") {
+		at = next + 1
+	}
+	if at > 0 && f.is(at, "the") {
+		at++
+	}
 	if n.year > 0 || at == 0 {
-		return n.checked(), next
+		return f.dayOfYear(n.checked(), next)
 	}
 	d, after := f.dayNumber(at)
 	if d <= n.day || f.class(after) == "month" || f.class(after) == "unit" {
-		return n.checked(), next
+		return f.dayOfYear(n.checked(), next)
 	}
 	end := &node{op: opFields, unit: day, month: n.month, day: d}
 	if year, last := f.yearBehindDay(after); year > 0 {
 		n.year, end.year, after = year, year, last
 	}
 	return &node{op: opSpan, of: n.checked(), to: end.checked()}, after
+}
+
+// dayOfYear adds a year that is counted from now to the day of a month: "July 20
+// of last year".
+func (f *finder) dayOfYear(n *node, i int) (*node, int) {
+	if n.year == 0 && f.yearWords(i) {
+		return f.contained(n, i)
+	}
+	return n, i
 }
 
 // dayRange reads a range of days before their month: "11-16 July 2018", "4 to
@@ -28,6 +43,9 @@ func (f *finder) dayRange(i int) (*node, int) {
 	}
 	if from == 0 || at == 0 {
 		return nil, 0
+	}
+	if f.is(at, "the") { // "the 11th to the 16th of July"
+		at++
 	}
 	f.joined = at
 	end, after := f.dayMonth(at)
@@ -55,24 +73,30 @@ func (f *finder) rangeMark(i int) int {
 // Friday", "between 2014 and 2016", "March to May 1965", "2014-2018".
 func (f *finder) rangeFrom(i int, n *node, next int) (*node, int) {
 	at, bound := f.rangeMark(next), f.is(i-1, "from")
+	slash := n.unit == year && n.year > 0 && f.is(next, "/") && f.glued(next) && f.glued(next+1) // "2018/19"
 	switch {
+	case slash:
+		at = next + 1
 	case f.is(i-1, "between") && f.is(next, "and"):
 		at, bound = next+1, true
 	case at == 0:
 		return nil, 0
-	case f.dash(next) && !f.glued(next) && n.span() != year:
+	case f.dash(next) && !f.glued(next) && n.span() != year && !(n.day > 0 && n.month > 0 && f.dated(at)):
 		return nil, 0
 	}
 	if n.kind() != KindDate || n.op == opShift || n.op == opRef || n.op == opSpan || n.op == opBad {
 		return nil, 0
 	}
-	if n.year > 0 && n.unit == year && f.dash(next) {
+	if n.year > 0 && n.unit == year && f.dash(next) || slash {
 		if y, count, ok := f.plain(at); ok && count == 2 && y == (n.year+1)%100 {
 			if f.is(at+1, "fiscal", "financial") && f.is(at+2, "year") {
 				return &node{op: opFields, unit: year, year: n.year + 1, fiscal: true}, at + 3
 			}
 			return &node{op: opSpan, of: n, to: &node{op: opFields, unit: year, year: n.year + 1}}, at + 1
 		}
+	}
+	if slash {
+		return nil, 0
 	}
 	if f.is(at, "the") {
 		at++

@@ -9,7 +9,11 @@ func (f *finder) deictic(i int, w word) (*node, int) {
 	if named && t.Has(text.Capital) && (!t.Has(text.Upper) || f.is(i, "today")) {
 		return nil, 0 // the name of a paper or show: "USA TODAY"
 	}
-	return &node{op: opUnit, unit: day, n: w.number()}, w.next
+	d := &node{op: opUnit, unit: day, n: w.number()}
+	if n, next := f.weekBehind(d, w.next); n != nil && d.n >= 0 {
+		return n, next
+	}
+	return d, w.next
 }
 
 // direction says where a word such as "last" points, and what it is counted

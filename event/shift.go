@@ -10,9 +10,13 @@ func (f *finder) shifted(a amount, first, i int) (*node, int) {
 	shift := func(sign int, from base) *node { return &node{op: opShift, n: sign, amount: a, base: from} }
 	switch {
 	case f.is(i, "ago"):
-		return shift(-1, fromNow), i + 1
+		return f.agoOn(shift(-1, fromNow), i+1)
 	case f.is(i, "hence"):
 		return shift(1, fromNow), i + 1
+	case f.is(i, "back") && f.is(i+1, ",", ".") && !f.is(first-1, "the", "for"):
+		return shift(-1, fromNow), i + 1
+	case f.is(i, "'", "’", "'s", "’s") && f.is(i+1, "time") && (f.is(first-1, "in") || f.is(first-2, "in")):
+		return shift(1, fromNow), i + 2 // "in two weeks' time"
 	case f.is(i, "earlier") && !f.is(i+1, "than"), f.is(i, "previously", "beforehand"):
 		return shift(-1, fromText), i + 1
 	case f.is(i, "later") && !f.is(i+1, "than"), f.is(i, "afterward", "afterwards", "thereafter"):
@@ -25,7 +29,55 @@ func (f *finder) shifted(a amount, first, i int) (*node, int) {
 	if n, next := f.counted(a, i); n != nil {
 		return n, next
 	}
+	if n, next := f.weekFrom(a, first, i); n != nil {
+		return n, next
+	}
 	return &node{op: opAmount, amount: a}, i
+}
+
+// agoOn adds the day to weeks and years gone by: "a week ago today", "two weeks
+// ago Tuesday".
+func (f *finder) agoOn(n *node, i int) (*node, int) {
+	w := f.word(i)
+	switch u := n.amount.unit(); {
+	case n.amount.vague:
+	case w.class == "deictic" && u >= day:
+		n.base, n.of = fromOwn, &node{op: opUnit, unit: day, n: w.number()}
+		return n, w.next
+	case w.class == "weekday" && u == week && f.isWeekday(i, w) && f.endsPhrase(w.next) && !f.is(w.next, "'s", "’s"):
+		n.base, n.of = fromOwn, &node{op: opFields, unit: day, weekday: w.number()}
+		return n, w.next
+	}
+	return n, i
+}
+
+// weekFrom reads what British usage puts behind an amount of weeks: "a week
+// today", "two weeks tomorrow", "a fortnight on Monday".
+func (f *finder) weekFrom(a amount, first, i int) (*node, int) {
+	if a.vague || a.unit() != week && a.unit() != fortnight || f.is(first-1, "for", "past", "last", "the", "in", "next", "of") || f.is(first-2, "for", "in", "of") {
+		return nil, 0
+	}
+	w := f.word(i)
+	if w.class == "deictic" && w.value != "-1" && f.endsPhrase(w.next) && !f.is(w.next, "'s", "’s") {
+		return &node{op: opShift, n: 1, amount: a, base: fromOwn, of: &node{op: opUnit, unit: day, n: w.number()}}, w.next
+	}
+	if w = f.word(i + 1); f.is(i, "on") && w.class == "weekday" && f.isWeekday(i+1, w) && (f.opensFuture(first) || first <= 1 && w.next == len(f.d.Tokens)) {
+		return &node{op: opShift, n: 1, amount: a, base: fromOwn, of: comingWeekday(w.number())}, w.next
+	}
+	return nil, 0
+}
+
+// weekBehind reads "Monday week" and "tomorrow week": a week after that day.
+func (f *finder) weekBehind(d *node, i int) (*node, int) {
+	if !f.is(i, "week") || f.glued(i) || !f.endsPhrase(i+1) || f.is(i+1, "'s", "’s", "of") {
+		return nil, 0
+	}
+	return &node{op: opShift, n: 1, amount: one(week), base: fromOwn, of: d}, i + 1
+}
+
+// comingWeekday is the first such weekday after the reference time.
+func comingWeekday(w int) *node {
+	return &node{op: opName, unit: day, weekday: w, dir: forward, n: 1}
 }
 
 // signOf is 1 for "after", -1 for "before".
@@ -48,6 +100,9 @@ func (f *finder) counted(a amount, i int) (*node, int) {
 		return nil, 0
 	}
 	if d, next := f.anchorDate(at); d != nil && !f.is(i, "into", "since") {
+		if f.is(i, "from") && *d == (node{op: opFields, unit: day, weekday: d.weekday}) {
+			d = comingWeekday(d.weekday) // "two weeks from Tuesday"
+		}
 		return &node{op: opShift, n: signOf(f, i), amount: a, base: fromOwn, of: d}, next
 	}
 	if f.is(i, "from", "since") {

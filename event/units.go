@@ -115,7 +115,7 @@ func (r *resolver) namedWeekday(n *node, from Date) period {
 	inWeek := from.addDays(n.weekday - from.weekday())
 	d := inWeek
 	switch {
-	case n.n > 1 && n.dir == forward:
+	case n.n > 0 && n.dir == forward:
 		d = firstAfter(from, n.weekday).addDays(7 * (n.n - 1))
 	case n.n > 1 && n.dir == backward:
 		d = firstAfter(from, n.weekday).addDays(-7 * n.n)

@@ -7,6 +7,8 @@ func (f *finder) vague(i int, w word) (*node, int) {
 	switch {
 	case f.is(i, "future", "near", "foreseeable", "short") && !f.is(i-1, "the") && !f.is(i, "future"):
 		return nil, 0
+	case f.is(i, "long") && f.is(i-1, "that", "so", "too", "not"):
+		return nil, 0
 	case f.is(i, "present") && !f.is(i-1, "at"):
 		return nil, 0
 	case f.is(i, "future"):

@@ -15,7 +15,14 @@ func (f *finder) weekdayDate(i int, w word) (*node, int) {
 		}
 		return d, next
 	}
+	if m, next := f.weekBehind(comingWeekday(n.weekday), w.next); m != nil {
+		return m, next
+	}
 	if f.is(w.next, "the") {
+		if d, next := f.dayMonth(w.next + 1); d != nil && d.op == opFields && d.month > 0 { // "Tuesday the 17th of July"
+			d.weekday = n.weekday
+			return d, next
+		}
 		if d, next := f.dayNumber(w.next + 1); d > 0 && f.class(next) != "unit" {
 			n.day = d
 			return n, next
@@ -54,6 +61,9 @@ func (f *finder) isWeekday(i int, w word) bool {
 		return true
 	}
 	if f.is(i, "sun", "sat", "wed", "mon", "fri", "thu", "thur") {
+		if at := f.rangeMark(w.next); t.Has(text.Capital) && (at > 0 && f.class(at) == "weekday" || i > 0 && i == f.joined) {
+			return true // "Mon-Fri"
+		}
 		return t.Has(text.Capital) && (t.Has(text.Dot) || f.is(w.next, ",") && f.dated(w.next+1)) || f.dated(w.next)
 	}
 	return true
