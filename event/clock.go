@@ -86,7 +86,7 @@ func (f *finder) figureTime(i, h, next int) (clock, int) {
 		}
 		c.open = h >= 1 && h <= 12 && f.d.Word(i)[0] != '0'
 		sure = !f.capital(i-1) || f.class(i-1) != "" || f.function(i-1) != "" || !f.sameSentence(i-1, i) // "Ephesians 5:11"
-	case count == 4 && rest == "" && h < 2400 && h%100 < 60:
+	case count == 4 && rest == "" && len(f.d.Word(i)) == 4 && h < 2400 && h%100 < 60:
 		after, _ := f.zone(next)
 		if hours := f.is(next, "hours", "hrs"); hours && (f.d.Word(i)[0] == '0' || f.timeExpected(i)) {
 			next++ // "at 2230 hours"
@@ -230,6 +230,9 @@ func (f *finder) partCore(i int, w word) (*node, int) {
 
 // tonight reads "tonight" and "overnight".
 func (f *finder) tonight(i int, w word) (*node, int) {
+	if t := &f.d.Tokens[i]; t.Has(text.Capital) && !t.Has(text.Upper) && f.kind(i-1) == text.Word && f.sameSentence(i-1, i) {
+		return nil, 0 // "The Tonight Show"
+	}
 	n := &node{op: opTime, code: w.value, of: &node{op: opUnit, unit: day}}
 	if f.is(i, "overnight") {
 		if f.function(w.next) == "" && f.kind(w.next) == text.Word && f.sameSentence(i, w.next) {

@@ -40,6 +40,11 @@ func (f *finder) partOfSet(n *node, i int) int {
 	case w.class == "unit" && w.value == "night":
 		n.code += "TNI"
 		return w.next
+	case f.is(i, "at"):
+		if c, next := f.clockTime(i + 1); c.known {
+			n.code += "T" + pad(c.hour) + ":" + pad(c.minute)
+			return next
+		}
 	}
 	return i
 }
@@ -51,6 +56,9 @@ func (f *finder) extendLeft(i, next int, n *node) int {
 		if f.is(i-1, "from", "between") && i-1 >= f.floor {
 			return i - 1
 		}
+		if f.is(i-1, "the") && f.is(i-2, "from", "between") && i-2 >= f.floor {
+			return i - 2
+		}
 		return i
 	}
 	first := f.article(i, n)
@@ -59,6 +67,12 @@ func (f *finder) extendLeft(i, next int, n *node) int {
 	}
 	if n.op == opAmount && first > f.floor && f.is(first-1, "in") && (f.opensFuture(first-1) || first == 1 && next == len(f.d.Tokens)) {
 		*n = node{op: opShift, n: 1, amount: n.amount}
+		return first - 1
+	}
+	switch {
+	case n.op == opSet:
+		return f.oftenBefore(first)
+	case n.op == opAmount && first > f.floor && f.is(first-1, "all") && first == i:
 		return first - 1
 	}
 	return f.approximator(first, n)

@@ -77,6 +77,9 @@ func (f *finder) begins(i int) (*node, int) {
 		if !f.is(i, "daily", "annual", "annually", "weekly", "monthly") && !f.endsPhrase(w.next) {
 			return nil, 0
 		}
+		if f.capital(i) && f.capital(w.next) && f.sameSentence(i, w.next) && !f.d.Tokens[i].Has(text.Upper) {
+			return nil, 0 // "the Daily Mail"
+		}
 		return &node{op: opSet, code: w.value}, w.next
 	case "every":
 		return f.every(i, w)

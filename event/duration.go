@@ -193,6 +193,10 @@ func (f *finder) quantity(i int) (*node, int) {
 	if !ok {
 		return f.countedWeekdays(i)
 	}
+	if after := f.ofAnHour(next); after > 0 && a.lengths[0] == (length{3, quarter}) {
+		a.lengths[0] = length{45, minute}
+		return f.shifted(a, i, after)
+	}
 	if f.isAge(next) || a.lengths[0].unit == quarter && f.fraction(i, next) {
 		return nil, 0
 	}
@@ -260,6 +264,15 @@ func (f *finder) unitCore(i int, w word) (*node, int) {
 	if u == half {
 		return nil, 0
 	}
+	if next := f.ofAnHour(w.next); u == quarter && next > 0 {
+		return &node{op: opAmount, amount: amount{lengths: [3]length{{15, minute}}}}, next
+	}
+	if f.is(i-1, "per") && f.endsPhrase(w.next) {
+		return &node{op: opSet, code: one(u).String()}, w.next
+	}
+	if f.is(i-1, "all") && u >= day && u <= year && f.endsPhrase(w.next) && !f.is(w.next, "'s", "’s") {
+		return &node{op: opAmount, amount: one(u)}, w.next
+	}
 	if f.is(i-1, "a", "an") || f.is(i-2, "a", "an") && f.is(i-1, "full", "whole", "further", "additional", "extra", "single") {
 		a := one(u)
 		if f.is(i-2, "half") {
@@ -278,12 +291,20 @@ func (f *finder) unitCore(i int, w word) (*node, int) {
 		if f.is(i-1, "a", "an") && f.perUnit(i-2) {
 			return &node{op: opSet, unit: u, code: a.String()}, next
 		}
-		if u == quarter {
-			return nil, 0 // a fourth of something
+		if u == quarter || u == minute && f.goesOnNoun(next) {
+			return nil, 0 // a fourth of something, "a minute amount"
 		}
 		return &node{op: opAmount, amount: a}, next
 	}
 	return f.definiteUnit(i, w, u)
+}
+
+// ofAnHour is the token behind "of an hour", 0 if that does not stand at i.
+func (f *finder) ofAnHour(i int) int {
+	if f.is(i, "of") && f.is(i+1, "an") && f.is(i+2, "hour") {
+		return i + 3
+	}
+	return 0
 }
 
 // bareUnits reads plurals without a number: "weeks ago", "for months".
@@ -292,6 +313,9 @@ func (f *finder) bareUnits(i int, w word, u unit) (*node, int) {
 		return nil, 0
 	}
 	next := w.next
+	if u == weekend && f.is(i-1, "on", "at") {
+		return &node{op: opSet, code: recurring(weekend)}, next
+	}
 	if f.is(next, "ago", "earlier", "later", "before", "after") {
 		n, after := f.shifted(few(u), i, next)
 		if n.op == opShift {

@@ -62,7 +62,7 @@ var findTests = []struct{ name, text, want string }{
 	{"windows", "the past three years, the next 12 to 18 months, in recent weeks", "the past three years DURATION; the next 12 to 18 months DURATION; recent weeks DURATION"},
 	{"ages are no durations", "He is 25 years old, a 25-year-old; 30 years of age.", ""},
 	{"sets", "every Thursday, each month, every other week, every four years, Tuesday nights, Mondays, annually", "every Thursday SET; each month SET; every other week SET; every four years SET; Tuesday nights SET; Mondays SET; annually SET"},
-	{"rates", "It earns $5 million a year, meets twice a week.", "a year SET; a week SET"},
+	{"rates", "It earns $5 million a year, meets twice a week.", "a year SET; twice a week SET"},
 	{"vague references", "recently, now, in the near future, in the past, soon", "recently DATE; now DATE; the near future DATE; the past DATE; soon DATE"},
 	{"now as a word of discourse", "Now, with that being said, we go on.", ""},
 	{"holidays", "before Christmas, on Bastille Day, Easter 2016, last Thanksgiving", "Christmas DATE; Bastille Day DATE; Easter 2016 DATE; last Thanksgiving DATE"},

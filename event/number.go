@@ -77,6 +77,8 @@ func (f *finder) spelled(i int) (n, next int) {
 	for at < i+longest {
 		w := f.word(at)
 		switch {
+		case at > i && group > 0 && group < 20 && f.is(at, "dozen"):
+			group *= 12
 		case w.class == "cardinal" && w.next == at+1 && f.fits(group, w.number()):
 			group += w.number()
 		case w.class == "scale" && at > i && w.number() == 100:

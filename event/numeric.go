@@ -131,7 +131,7 @@ func (f *finder) expectsDay(i int, sep string) bool {
 // one over 16, 20, 25 or 30 may be.
 func (f *finder) noFraction(i int, v [3]int) bool {
 	low, high := min(v[0], v[1]), max(v[0], v[1])
-	return low <= 12 && high > 12 && high != 16 && high != 20 && high != 25 && high != 30 &&
+	return !(v[0] == 24 && v[1] == 7) && low <= 12 && high > 12 && high != 16 && high != 20 && high != 25 && high != 30 &&
 		f.endsPhrase(i+3) && f.kind(i-1) != text.Number
 }
 

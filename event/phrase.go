@@ -22,6 +22,9 @@ func (f *finder) partOfNumber(i int) bool {
 	if f.frame(i-1, "label") && (f.capital(i-1) || f.kind(i-1) != text.Word || f.is(i-1, "page", "p.", "pp.")) {
 		return true
 	}
+	if t := f.d.Tokens; i > 0 && t[i-1].Has(text.Dot|text.Capital) && t[i-1].End-t[i-1].Start == len("S.") && f.sameSentence(i-1, i) {
+		return true // the number of a bill: "S. 2019"
+	}
 	if f.kind(i-1) == text.Other && f.glued(i) {
 		return true
 	}

@@ -64,7 +64,7 @@ func (f *finder) wholeHour(i int) (clock, int) {
 		return clock{}, 0
 	}
 	if f.kind(i) == text.Number {
-		if _, count, ok := f.plain(i); !ok || count > 2 || f.is(next, ":", "-", "/") && f.glued(next) || f.kind(next) == text.Other && f.glued(next) {
+		if _, count, ok := f.plain(i); !ok || count > 2 || f.is(next, ":", "/") && f.glued(next) || f.kind(next) == text.Other && f.glued(next) {
 			return clock{}, 0
 		}
 	}

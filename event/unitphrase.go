@@ -8,7 +8,16 @@ func (f *finder) definiteUnit(i int, w word, u unit) (*node, int) {
 	}
 	switch u {
 	case weekend:
+		if n, next := f.unitAround(i, w, u); n != nil {
+			return n, next
+		}
 		return &node{op: opUnit, unit: weekend, code: ofText}, w.next
+	case night:
+		if f.is(w.next, "of") {
+			if d, next := f.container(w.next); d != nil && d.span() == day {
+				return &node{op: opTime, code: "NI", of: d}, next
+			}
+		}
 	case week:
 		if n, next := f.weekOf(w.next); n != nil {
 			return n, next

@@ -183,11 +183,14 @@ func (r *resolver) nth(n *node) meaning {
 	if n.unit == week && first.weekday() > 4 {
 		p = p.shift(1) // a week belongs to where its Thursday lies
 	}
+	if n.unit == weekend && p.start.before(first) {
+		p = p.shift(1)
+	}
 	if n.n > 0 {
 		p = p.shift(n.n - 1)
 	} else {
 		p = periodOf(n.unit, end.addDays(-1))
-		if n.unit == week && p.start.addDays(3).number() >= end.number() {
+		if n.unit == week && p.start.addDays(3).number() >= end.number() || n.unit == weekend && !p.start.before(end) {
 			p = p.shift(-1)
 		}
 	}

@@ -8,6 +8,9 @@ func (f *finder) weekdayDate(i int, w word) (*node, int) {
 	if !f.isWeekday(i, w) {
 		return nil, 0
 	}
+	if f.alsoEvery(i) {
+		return f.weekdays(i, w)
+	}
 	n := &node{op: opFields, unit: day, weekday: w.number()}
 	if d, next := f.dateBehindWeekday(w.next); d != nil {
 		if d.op == opFields {
@@ -57,6 +60,9 @@ func (f *finder) dateBehindWeekday(i int) (*node, int) {
 // "Sat" and "Wed" are other words more often.
 func (f *finder) isWeekday(i int, w word) bool {
 	t := &f.d.Tokens[i]
+	if f.frame(w.next, "masthead") && f.capital(w.next) && f.sameSentence(i, w.next) {
+		return false // "the Sunday Times"
+	}
 	if t.End-t.Start >= len("sunday") {
 		return true
 	}
