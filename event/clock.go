@@ -48,7 +48,7 @@ func (f *finder) clockTime(i int) (clock, int) {
 		return clock{hour: h, known: true, open: true}, next + 1
 	}
 	if f.kind(i) != text.Number {
-		return clock{}, 0
+		return f.spelledTime(i, h, next)
 	}
 	return f.figureTime(i, h, next)
 }
@@ -260,14 +260,17 @@ func (f *finder) timeOfDay(n *node, i int) (*node, int) {
 		return &node{op: opTime, code: code, of: n}, w.next
 	}
 	at := i
-	if f.is(at, "at", ",") {
+	if f.is(at, ",") {
+		at++
+	}
+	if f.is(at, "at", "from", "between") {
 		at++
 	}
 	if t, next := f.hourRange(at); t != nil && t.to.of == nil {
 		t.of.of, t.to.of = n, n
 		return t, next
 	}
-	if c, next := f.clockTime(at); c.known {
+	if c, next := f.clockTime(at); c.known && !f.is(at-1, "from", "between") {
 		if after, zone := f.zoneOf(next); after > 0 {
 			c.zone, next = zone, after
 		}

@@ -142,8 +142,8 @@ func (n *node) adjectival() bool {
 // qualifies tells whether the word at i is an adjective of the expression and
 // not a word of its own.
 func (f *finder) qualifies(i int, n *node) bool {
-	if f.is(i, "this", "that") {
-		return (n.op == opUnit || n.op == opName) && f.is(i+1, "past", "coming", "same")
+	if f.is(i, "this", "that", "these", "those") {
+		return (n.op == opUnit || n.op == opName || n.op == opWindow) && f.is(i+1, "past", "coming", "same")
 	}
 	if n.op != opAmount && n.op != opUnit && n.op != opShift {
 		return false

@@ -148,6 +148,9 @@ func (f *finder) yearCore(i int) (*node, int) {
 	if !f.isYear(i) {
 		return nil, 0
 	}
+	if f.beforeChrist(i + 1) {
+		return &node{op: opBad, err: ErrOutOfRange}, i + 2
+	}
 	y, _, _ := f.plain(i)
 	n := f.spare
 	if f.spare = nil; n == nil {
@@ -187,6 +190,10 @@ func (f *finder) yearMonth(n *node, i int) (*node, int) {
 	}
 	return n, i
 }
+
+// beforeChrist tells whether "B.C." stands at token i: such years are out of
+// range.
+func (f *finder) beforeChrist(i int) bool { return f.is(i, "BC", "BCE", "B.C.", "B.C.E.") }
 
 // isYear tells whether token i is written as a year between 1000 and 2199.
 func (f *finder) isYear(i int) bool {

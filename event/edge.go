@@ -19,6 +19,9 @@ func (f *finder) edge(i int, w word) (*node, int) {
 		if f.is(at, "the") {
 			at++
 		}
+		if f.is(at, "'", "’", "‘") && f.glued(at+1) { // "the late '60s"
+			at++
+		}
 	case f.is(at, "of"):
 		at++
 		if f.is(at, "the") {

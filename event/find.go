@@ -204,7 +204,7 @@ func (f *finder) takeRelation(i, next int, n *node) int {
 func (f *finder) take(first, next int, n *node) int {
 	t := f.d.Tokens
 	m := Mention{Start: t[first].Start, End: t[next-1].End, Kind: n.kind(), expr: n}
-	if t[next-1].Has(text.Dot) && f.endsSentence(next-1) && n.op != opTime {
+	if t[next-1].Has(text.Dot) && f.endsSentence(next-1) && n.kind() != KindTime {
 		m.End-- // the stop of "Dec." ends the sentence; that of "10 a.m." belongs to the time
 	}
 	m.Text = f.d.Text[m.Start:m.End]

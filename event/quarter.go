@@ -41,6 +41,8 @@ func (f *finder) ordinalCore(i int) (*node, int) {
 func (f *finder) nthUnit(k int, w word, first int) (*node, int) {
 	u := unitOf(w.value)
 	switch {
+	case u == century && f.beforeChrist(w.next):
+		return &node{op: opBad, err: ErrOutOfRange}, w.next + 1
 	case u == century && k > 0 && k <= 100:
 		return &node{op: opFields, unit: century, n: k}, w.next
 	case u == quarter && (k >= -1 && k <= 4):
@@ -77,6 +79,11 @@ func (f *finder) quarterOf(n *node, i int) (*node, int) {
 
 // nthWeekday reads "the first Friday of July", "second Monday of next month".
 func (f *finder) nthWeekday(k int, w word) (*node, int) {
+	if k == 1 && f.is(w.next, "after") || k == -1 && f.is(w.next, "before") {
+		if n, next := f.weekdayBeside(w.number(), w.next); n != nil {
+			return n, next
+		}
+	}
 	n := &node{op: opNth, unit: day, weekday: w.number(), n: k}
 	if c, next := f.container(w.next); c != nil && c.span() >= month {
 		n.of = c

@@ -72,16 +72,18 @@ func (f *finder) rangeMark(i int) int {
 // rangeFrom reads the end of a range behind its start: "from Monday to
 // Friday", "between 2014 and 2016", "March to May 1965", "2014-2018".
 func (f *finder) rangeFrom(i int, n *node, next int) (*node, int) {
-	at, bound := f.rangeMark(next), f.is(i-1, "from")
+	at, bound := f.rangeMark(next), f.is(i-1, "from") || n.unit == year && f.is(i-1, "years")
 	slash := n.unit == year && n.year > 0 && f.is(next, "/") && f.glued(next) && f.glued(next+1) // "2018/19"
 	switch {
 	case slash:
 		at = next + 1
+	case bound && at == 0 && f.is(next, ",") && f.rangeMark(next+1) > 0: // "from July 30, 2018, through Aug. 3"
+		at = f.rangeMark(next + 1)
 	case f.is(i-1, "between") && f.is(next, "and"):
 		at, bound = next+1, true
 	case at == 0:
 		return nil, 0
-	case f.dash(next) && !f.glued(next) && n.span() != year && !(n.day > 0 && n.month > 0 && f.dated(at)):
+	case f.dash(next) && !f.glued(next) && n.span() != year && !(n.month > 0 && f.is(next, "-", "–")):
 		return nil, 0
 	}
 	if n.kind() != KindDate || n.op == opShift || n.op == opRef || n.op == opSpan || n.op == opBad {
@@ -109,6 +111,9 @@ func (f *finder) rangeFrom(i int, n *node, next int) (*node, int) {
 	}
 	if end.op == opRef && (end.code != "PRESENT_REF" || !bound) {
 		return nil, 0
+	}
+	if f.dash(next) && !f.glued(next) && n.month > 0 && (end.month == 0 || end.day == 0 && end.year == 0) {
+		return nil, 0 // a dash between clauses
 	}
 	if !bound && (end.span() != n.span() || end.op != n.op || f.is(next, "to", "until", "till") && n.span() == year) {
 		return nil, 0

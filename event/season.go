@@ -10,7 +10,7 @@ func (f *finder) seasonCore(i int, w word) (*node, int) {
 	}
 	if year, next := f.yearAfter(at); year > 0 {
 		n.year = year
-		if y, count, ok := f.plain(next + 1); ok && count == 2 && y == (year+1)%100 && f.dash(next) && f.glued(next+1) {
+		if y, count, ok := f.plain(next + 1); ok && count == 2 && y == (year+1)%100 && (f.dash(next) || f.is(next, "/")) && f.glued(next+1) {
 			next += 2 // "the winter of 2017-18"
 		}
 		return n, next

@@ -34,6 +34,26 @@ func (f *finder) spokenTime(i int) (clock, int) {
 	return c, next
 }
 
+// spelledTime reads "six p.m.", "six thirty p.m.", "at seven forty-five", given
+// the hour and the token behind it.
+func (f *finder) spelledTime(i, h, next int) (clock, int) {
+	c := clock{hour: h, known: true, open: true}
+	at := next
+	if f.hyphen(at) && f.glued(at) {
+		at++
+	}
+	if m, after := f.spelled(at); after > 0 && m >= 10 && m < 60 {
+		c.minute, next = m, after
+	}
+	if w := f.word(next); w.class == "halfday" && (f.d.Tokens[next].Has(text.Dot) || f.is(next, "pm")) {
+		return c.halfDay(w.value), w.next
+	}
+	if c.minute > 0 && (f.is(next, "in") && f.is(next+1, "the") && f.class(next+2) == "part" || f.is(i-1, "at") && !f.goesOnNoun(next) && f.class(next) == "") {
+		return c, next
+	}
+	return clock{}, 0
+}
+
 // spokenMinutes reads the minutes past or before the hour. They are sure to be
 // minutes if they are a half, a quarter, or called so.
 func (f *finder) spokenMinutes(i int) (m int, sure bool, next int) {

@@ -11,6 +11,10 @@ func (f *finder) definiteUnit(i int, w word, u unit) (*node, int) {
 		if n, next := f.unitAround(i, w, u); n != nil {
 			return n, next
 		}
+		if n, next := f.weekOf(w.next); n != nil && f.is(w.next, "of") && n.of.op == opFields {
+			n.unit = weekend
+			return n, next
+		}
 		return &node{op: opUnit, unit: weekend, code: ofText}, w.next
 	case night:
 		if f.is(w.next, "of") {

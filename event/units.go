@@ -37,6 +37,11 @@ func (r *resolver) base(n *node) (Date, error) {
 				return got.interval.End.Date.addDays(-1), nil // of several days the last
 			}
 		}
+		if got.err == nil && n.op == opShift && n.amount.unit() < got.period.unit && (n.n > 0 || n.of.op == opEdge && n.of.code == "END") {
+			if end := got.period.end(); end != (Date{}) {
+				return end.addDays(-1), nil // ten days before the end of the month, two weeks after the summer
+			}
+		}
 		return got.period.start, got.err
 	case n.base == fromText && r.last.known():
 		return r.last.start, nil
@@ -118,10 +123,10 @@ func (r *resolver) namedWeekday(n *node, from Date) period {
 	case n.n > 0 && n.dir == forward:
 		d = firstAfter(from, n.weekday).addDays(7 * (n.n - 1))
 	case n.n > 1 && n.dir == backward:
-		d = firstAfter(from, n.weekday).addDays(-7 * n.n)
+		d = firstAfter(from.addDays(-8), n.weekday).addDays(-7 * (n.n - 1))
 	case n.dir == backward:
 		d = firstAfter(from.addDays(-8), n.weekday)
-	case n.dir == forward && n.base == fromText:
+	case n.dir == forward && n.base != fromNow:
 		d = firstAfter(from, n.weekday)
 	case n.dir == forward:
 		d = inWeek.addDays(7)

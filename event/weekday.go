@@ -21,6 +21,11 @@ func (f *finder) weekdayDate(i int, w word) (*node, int) {
 	if m, next := f.weekBehind(comingWeekday(n.weekday), w.next); m != nil {
 		return m, next
 	}
+	if f.is(i-1, "the") && f.is(w.next, "before", "after") {
+		if m, next := f.weekdayBeside(n.weekday, w.next); m != nil {
+			return m, next
+		}
+	}
 	if f.is(w.next, "the") {
 		if d, next := f.dayMonth(w.next + 1); d != nil && d.op == opFields && d.month > 0 { // "Tuesday the 17th of July"
 			d.weekday = n.weekday
@@ -36,6 +41,26 @@ func (f *finder) weekdayDate(i int, w word) (*node, int) {
 		return n, next
 	}
 	return n, w.next
+}
+
+// weekdayBeside reads "before Christmas", "after the first Monday in November",
+// "before last" and "after next" behind "the" and a weekday.
+func (f *finder) weekdayBeside(weekday, i int) (*node, int) {
+	n := &node{op: opName, unit: day, weekday: weekday, dir: signOf(f, i)}
+	switch at := i + 1; {
+	case n.dir == backward && f.is(at, "last") && f.endsPhrase(at+1):
+		n.n = 2
+		return n, at + 1
+	case n.dir == forward && f.is(at, "next") && f.endsPhrase(at+1):
+		return &node{op: opShift, n: 1, amount: one(week), base: fromOwn, of: n}, at + 1
+	default:
+		d, next := f.anchorDate(at)
+		if d == nil || d.span() > day {
+			return nil, 0
+		}
+		n.base, n.of = fromOwn, d
+		return n, next
+	}
 }
 
 // dateBehindWeekday reads the day of a month behind a weekday.
