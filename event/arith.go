@@ -120,9 +120,12 @@ func (r *resolver) window(n *node) meaning {
 	if !to.Valid() {
 		return failed(ErrOutOfRange)
 	}
-	if n.dir < 0 {
+	switch {
+	case n.dir < 0:
 		m.interval = Interval{Moment{Date: to}, Moment{Date: from}}
-	} else {
+	case n.of != nil: // it begins with that day
+		m.interval = Interval{Moment{Date: from}, Moment{Date: to}}
+	default:
 		m.interval = Interval{Moment{Date: from.addDays(1)}, Moment{Date: to.addDays(1)}}
 	}
 	return m

@@ -17,6 +17,11 @@ func (f *finder) monthDate(i int, w word) (*node, int) {
 	if f.is(w.next, "quarter") && n.month%3 == 0 && f.capital(i) {
 		return f.contained(&node{op: opFields, unit: quarter, n: n.month / 3}, w.next+1) // "the March quarter"
 	}
+	if f.capital(i) {
+		if m, next := f.daysBehindMonth(n, w.next); m != nil {
+			return m, next
+		}
+	}
 	if !f.isMonth(i, w.next) {
 		return nil, 0
 	}

@@ -172,6 +172,9 @@ func (r *resolver) ahead() bool { return r.p.Ahead || r.cues.tense == forward }
 // dayOfMonth dates "the 21st" and "Thursday the 21st".
 func (r *resolver) dayOfMonth(n *node) meaning {
 	const reach = 12 // months looked at for one that has the day
+	if n.weekday > 0 && r.cues.tense == neither && !r.p.Ahead {
+		return r.nearestWeekdayOf(n)
+	}
 	step := -1
 	if r.ahead() {
 		step = 1
@@ -194,6 +197,25 @@ func (r *resolver) dayOfMonth(n *node) meaning {
 		}
 	}
 	return failed(ErrNoSuchDay)
+}
+
+// nearestWeekdayOf dates "Friday the 11th": the nearest month in which that day
+// is a Friday.
+func (r *resolver) nearestWeekdayOf(n *node) meaning {
+	const reach = 14 // months; in any such stretch each day of a month is every weekday
+	best, least := meaning{err: ErrNoSuchDay}, 0
+	first := Date{r.today.Year, r.today.Month, 1}
+	for k := -reach; k <= reach; k++ {
+		at := first.addMonths(k)
+		d := Date{at.Year, at.Month, n.day}
+		if at == (Date{}) || !d.Valid() || d.weekday() != n.weekday {
+			continue
+		}
+		if away := abs(d.number()-r.today.number()) + 1; least == 0 || away < least {
+			best, least = meaning{period: period{unit: day, start: d}}, away
+		}
+	}
+	return best
 }
 
 // weekday dates a bare weekday: the most recent one, the reference day

@@ -24,6 +24,31 @@ func (f *finder) monthDays(i int, n *node, next int) (*node, int) {
 	return &node{op: opSpan, of: n.checked(), to: end.checked()}, after
 }
 
+// daysBehindMonth reads "between 19 and 20", "from 2 to 7" behind their month.
+func (f *finder) daysBehindMonth(n node, i int) (*node, int) {
+	if !f.is(i, "between", "from") {
+		return nil, 0
+	}
+	from, next := f.dayNumber(i + 1)
+	at := f.rangeMark(next)
+	if f.is(i, "between") && f.is(next, "and") {
+		at = next + 1
+	}
+	if from == 0 || at == 0 {
+		return nil, 0
+	}
+	to, after := f.dayNumber(at)
+	if to <= from || f.goesOnNoun(after) {
+		return nil, 0
+	}
+	start, end := n, n
+	start.unit, start.day, end.unit, end.day = day, from, day, to
+	if year, last := f.yearBehindDay(after); year > 0 {
+		start.year, end.year, after = year, year, last
+	}
+	return &node{op: opSpan, of: start.kept().checked(), to: end.kept().checked()}, after
+}
+
 // dayOfYear adds a year that is counted from now to the day of a month: "July 20
 // of last year".
 func (f *finder) dayOfYear(n *node, i int) (*node, int) {

@@ -212,8 +212,29 @@ func (f *finder) unitBehind(n *node, i int) (*node, int) {
 		if w := f.word(i); w.class == "weekday" && f.isWeekday(i, w) {
 			return &node{op: opFields, unit: day, weekday: w.number(), of: n}, w.next
 		}
+		if m, next := f.daysOfWeek(n, i); m != nil {
+			return m, next
+		}
 	}
 	return n, i
+}
+
+// daysOfWeek reads "from Wednesday to Friday" behind the week that has them.
+func (f *finder) daysOfWeek(n *node, i int) (*node, int) {
+	from := f.word(i + 1)
+	if !f.is(i, "from", "between") || from.class != "weekday" {
+		return nil, 0
+	}
+	at := f.rangeMark(from.next)
+	if f.is(i, "between") && f.is(from.next, "and") {
+		at = from.next + 1
+	}
+	to := f.word(at)
+	if at == 0 || to.class != "weekday" || to.number() <= from.number() {
+		return nil, 0
+	}
+	one := func(w word) *node { return &node{op: opFields, unit: day, weekday: w.number(), of: n} }
+	return &node{op: opSpan, of: one(from), to: one(to)}, to.next
 }
 
 // bareDir reads a direction with no unit: "the past", a vague reference.

@@ -32,6 +32,9 @@ func (f *finder) shifted(a amount, first, i int) (*node, int) {
 	if n, next := f.weekFrom(a, first, i); n != nil {
 		return n, next
 	}
+	if n, next := f.beginning(a, i); n != nil {
+		return n, next
+	}
 	return &node{op: opAmount, amount: a}, i
 }
 
@@ -65,6 +68,23 @@ func (f *finder) weekFrom(a amount, first, i int) (*node, int) {
 		return &node{op: opShift, n: 1, amount: a, base: fromOwn, of: comingWeekday(w.number())}, w.next
 	}
 	return nil, 0
+}
+
+// beginning reads a length with the day on which it begins: "two weeks starting
+// July 9", "three days beginning next Monday".
+func (f *finder) beginning(a amount, i int) (*node, int) {
+	if a.vague || a.half || a.timed() || !f.is(i, "starting", "beginning", "commencing") {
+		return nil, 0
+	}
+	at := i + 1
+	if f.is(at, "on", "from") {
+		at++
+	}
+	d, next := f.anchorDate(at)
+	if d == nil || d.span() != day {
+		return nil, 0
+	}
+	return &node{op: opWindow, dir: forward, amount: a, base: fromOwn, of: d}, next
 }
 
 // weekBehind reads "Monday week" and "tomorrow week": a week after that day.
