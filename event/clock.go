@@ -16,12 +16,20 @@ type clock struct {
 	zone         string // as ISO 8601 writes it, "Z" for UTC and GMT; "" if it is not known in figures
 }
 
-// clockCore reads a clock time and its zone: "10 a.m. ET", "10:30", "04:30
+// clockCore reads a clock time and its zone, or a stretch between two: "10 a.m. ET", "10:30", "04:30
 // GMT", "1500 GMT", "9pm", "noon", "five o'clock".
 func (f *finder) clockCore(i int) (*node, int) {
 	c, next := f.clockTime(i)
 	if !c.known {
+		if bare, after := f.bareHour(i); after > 0 {
+			if n, last := f.hoursFrom(i, bare, after); n != nil {
+				return n, last
+			}
+		}
 		return f.hourOfPart(i)
+	}
+	if n, last := f.hoursFrom(i, c, next); n != nil {
+		return n, last
 	}
 	if after, zone := f.zoneOf(next); after > 0 {
 		c.zone, next = zone, after

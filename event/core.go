@@ -33,9 +33,6 @@ func (f *finder) begins(i int) (*node, int) {
 	case "few", "scale":
 		return f.quantity(i)
 	case "cardinal":
-		if n, next := f.hourRange(i); n != nil {
-			return n, next
-		}
 		if n, next := f.clockCore(i); n != nil {
 			return n, next
 		}
@@ -57,9 +54,6 @@ func (f *finder) begins(i int) (*node, int) {
 	case "part":
 		return f.partCore(i, w)
 	case "noon":
-		if n, next := f.hourRange(i); n != nil {
-			return n, next
-		}
 		return f.clockCore(i)
 	case "deictic":
 		return f.deictic(i, w)
@@ -105,7 +99,7 @@ func (f *finder) figureCore(i int) (*node, int) {
 		return f.countCore(i)
 	}
 	for _, read := range [...]func(*finder, int) (*node, int){
-		(*finder).numericDate, (*finder).hourRange, (*finder).clockCore, (*finder).dayRange, (*finder).dayMonth, (*finder).decade,
+		(*finder).numericDate, (*finder).clockCore, (*finder).dayRange, (*finder).dayMonth, (*finder).decade,
 		(*finder).quarterCode, (*finder).yearCore, (*finder).isoPlain,
 	} {
 		if n, next := read(f, i); n != nil {

@@ -175,5 +175,15 @@ func (f *finder) onlyCounts(i int) bool {
 // that makes no time of it.
 func (f *finder) countsThings(i int) bool {
 	const goesOn = lexicon.IsEventWord | lexicon.FollowsCount
-	return f.kind(i) == text.Word && !f.glued(i) && f.sift(i)&goesOn == 0
+	switch {
+	case f.kind(i) != text.Word || f.glued(i):
+		return false
+	case f.sift(i)&goesOn == 0:
+		return true
+	case f.is(i, "in"):
+		return f.class(i+2) != "part" // "3 in the morning"
+	case f.is(i, "at"):
+		return !f.is(i+1, "night")
+	}
+	return false
 }

@@ -3,16 +3,33 @@ package event
 // hourRange reads a stretch of a day between two clock times: "9 a.m. to 5
 // p.m.", "3-5pm", "between 3 and 5 p.m.", "9:30–11:00 on Thursday".
 func (f *finder) hourRange(i int) (*node, int) {
-	from, next := f.clockTime(i)
-	if !from.known {
-		if from, next = f.wholeHour(i); next == 0 {
-			return nil, 0
-		}
-		from.known = false
+	c, next := f.clockTime(i)
+	if !c.known {
+		c, next = f.bareHour(i)
 	}
-	at := f.rangeMark(next)
-	if f.is(i-1, "between") && f.is(next, "and") {
-		at = next + 1
+	return f.hoursFrom(i, c, next)
+}
+
+// bareHour reads an hour that only the end of a stretch tells to be one: the 3
+// of "3-5pm". Its clock is not known.
+func (f *finder) bareHour(i int) (clock, int) {
+	if f.rangeMark(i+1) == 0 && !f.is(i+1, "and") {
+		return clock{}, 0
+	}
+	c, next := f.wholeHour(i)
+	c.known = false
+	return c, next
+}
+
+// hoursFrom reads the end of a stretch whose start is the clock time from token
+// i to next.
+func (f *finder) hoursFrom(i int, from clock, next int) (*node, int) {
+	at := 0
+	if next > 0 {
+		at = f.rangeMark(next)
+		if f.is(next, "and") && f.is(i-1, "between") {
+			at = next + 1
+		}
 	}
 	if at == 0 {
 		return nil, 0

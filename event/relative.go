@@ -10,8 +10,8 @@ func (f *finder) deictic(i int, w word) (*node, int) {
 		return nil, 0 // the name of a paper or show: "USA TODAY"
 	}
 	d := &node{op: opUnit, unit: day, n: w.number()}
-	if n, next := f.weekBehind(d, w.next); n != nil && d.n >= 0 {
-		return n, next
+	if next := f.weekBehind(w.next); next > 0 && d.n >= 0 {
+		return weekAfter(d), next
 	}
 	return d, w.next
 }

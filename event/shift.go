@@ -87,12 +87,18 @@ func (f *finder) beginning(a amount, i int) (*node, int) {
 	return &node{op: opWindow, dir: forward, amount: a, base: fromOwn, of: d}, next
 }
 
-// weekBehind reads "Monday week" and "tomorrow week": a week after that day.
-func (f *finder) weekBehind(d *node, i int) (*node, int) {
+// weekBehind is the token behind the "week" of "Monday week" and "tomorrow week",
+// which mean a week after that day; 0 if none stands at i.
+func (f *finder) weekBehind(i int) int {
 	if !f.is(i, "week") || f.glued(i) || !f.endsPhrase(i+1) || f.is(i+1, "'s", "’s", "of") {
-		return nil, 0
+		return 0
 	}
-	return &node{op: opShift, n: 1, amount: one(week), base: fromOwn, of: d}, i + 1
+	return i + 1
+}
+
+// weekAfter is a week after a day.
+func weekAfter(d *node) *node {
+	return &node{op: opShift, n: 1, amount: one(week), base: fromOwn, of: d}
 }
 
 // comingWeekday is the first such weekday after the reference time.

@@ -63,6 +63,9 @@ func (f *finder) spokenMinutes(i int) (m int, sure bool, next int) {
 	case f.is(i, "quarter"):
 		return 15, true, i + 1
 	}
+	if f.kind(i) == text.Number && !f.is(i+1, "past", "to", "minutes", "minute", "mins") {
+		return 0, false, 0
+	}
 	n, half, next := f.cardinal(i)
 	if next == 0 || half || n < 1 || n > 29 {
 		return 0, false, 0

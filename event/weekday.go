@@ -18,8 +18,8 @@ func (f *finder) weekdayDate(i int, w word) (*node, int) {
 		}
 		return d, next
 	}
-	if m, next := f.weekBehind(comingWeekday(n.weekday), w.next); m != nil {
-		return m, next
+	if next := f.weekBehind(w.next); next > 0 {
+		return weekAfter(comingWeekday(n.weekday)), next
 	}
 	if f.is(i-1, "the") && f.is(w.next, "before", "after") {
 		if m, next := f.weekdayBeside(n.weekday, w.next); m != nil {
