@@ -100,10 +100,18 @@ func (f *finder) is(i int, words ...string) bool {
 }
 
 // hyphen tells whether token i is a hyphen.
-func (f *finder) hyphen(i int) bool { return f.is(i, "-") || f.is(i, "‐") || f.is(i, "‑") }
+func (f *finder) hyphen(i int) bool { return f.kind(i) == text.Punct && f.d.Tokens[i].Hash == hyphenHash }
 
 // dash tells whether token i is a hyphen or a dash, as between two years.
-func (f *finder) dash(i int) bool { return f.hyphen(i) || f.is(i, "–") || f.is(i, "—") }
+func (f *finder) dash(i int) bool {
+	return f.kind(i) == text.Punct && (f.d.Tokens[i].Hash == hyphenHash || f.d.Tokens[i].Hash == dashHash)
+}
+
+// The scanner folds hyphens into one and dashes into another.
+var (
+	hyphenHash = text.Hash("-")
+	dashHash   = text.Hash("—")
+)
 
 // frame tells whether the word at token i has a frame of event_frames.tsv.
 func (f *finder) frame(i int, frame string) bool {
