@@ -100,7 +100,9 @@ func (f *finder) is(i int, words ...string) bool {
 }
 
 // hyphen tells whether token i is a hyphen.
-func (f *finder) hyphen(i int) bool { return f.kind(i) == text.Punct && f.d.Tokens[i].Hash == hyphenHash }
+func (f *finder) hyphen(i int) bool {
+	return f.kind(i) == text.Punct && f.d.Tokens[i].Hash == hyphenHash
+}
 
 // dash tells whether token i is a hyphen or a dash, as between two years.
 func (f *finder) dash(i int) bool {

@@ -89,9 +89,9 @@ func (sc *scanner) plainWords() bool {
 			h = (h ^ uint32(s[i]|0x20)) * hashPrime
 			uppers += upperCase(s[i])
 		}
-		if i == len(s) || classes[s[i]] != space && classes[s[i]] != newline && s[i] != ',' {
+		if i == len(s) || !endsPlain[s[i]] {
 			sc.pos, sc.flags = start, before
-			return false
+			return i < len(s) && s[i] == '.' && sc.beforeStop(i, h, uppers)
 		}
 		n := len(sc.tokens)
 		if n == cap(sc.tokens) {
@@ -112,6 +112,28 @@ func (sc *scanner) plainWords() bool {
 		}
 	}
 	sc.pos, sc.flags = i, before
+	return true
+}
+
+// endsPlain are the bytes behind a word of ASCII letters that cannot go on it,
+// nor be upon it.
+var endsPlain = [256]bool{
+	'\t': true, ' ': true, '\n': true, '\r': true, '\v': true, '\f': true,
+	'!': true, '"': true, '#': true, '$': true, '%': true, '&': true, '(': true, ')': true, '*': true, '+': true, ',': true,
+	'-': true, '/': true, ':': true, ';': true, '<': true, '=': true, '>': true, '?': true, '@': true,
+	'[': true, '\\': true, ']': true, '^': true, '`': true, '{': true, '|': true, '}': true, '~': true,
+}
+
+// beforeStop reads the word from the current position to the full stop at end.
+// A single letter may be the first of "U.S.": that is left to others.
+func (sc *scanner) beforeStop(end int, hash uint32, uppers int) bool {
+	start := sc.pos
+	letters := end - start
+	if letters < 2 {
+		return false
+	}
+	sc.pos = end
+	sc.finishWord(start, &wordState{hash: hash, letters: letters, uppers: uppers, capital: upperCase(sc.s[start]) == 1})
 	return true
 }
 
