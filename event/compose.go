@@ -81,6 +81,9 @@ func (f *finder) extendLeft(i, next int, n *node) int {
 // article takes in the articles and determiners before token i.
 func (f *finder) article(i int, n *node) int {
 	first := i
+	if n.unit == year && first > f.floor && f.elidedYear(i) {
+		return first - 1
+	}
 	if f.compound(i) && n.code != besideOther || n.adjectival() && !f.ordinalDay(i) {
 		return first
 	}

@@ -150,6 +150,10 @@ func (n *node) checked() *node {
 
 // yearCore reads a year in digits, and a month or quarter behind it.
 func (f *finder) yearCore(i int) (*node, int) {
+	if f.elidedYear(i) {
+		y, _, _ := f.plain(i)
+		return &node{op: opFields, unit: year, year: pivot(y)}, i + 1
+	}
 	if !f.isYear(i) {
 		return nil, 0
 	}
@@ -179,7 +183,7 @@ func (f *finder) yearMonth(n *node, i int) (*node, int) {
 			return m.checked(), next
 		}
 	}
-	if f.is(i, "the") || f.hyphen(i) && f.glued(i) && f.glued(i+1) && quarterNode(f.d.Word(i+1)) != nil {
+	if f.is(i, "the", "'s", "’s") || f.hyphen(i) && f.glued(i) && f.glued(i+1) && quarterNode(f.d.Word(i+1)) != nil {
 		i++
 	}
 	if m, next := f.core(i); m != nil && m.of == nil && m.year == 0 && (m.unit == quarter || m.unit == half) && m.op == opFields {
@@ -190,10 +194,18 @@ func (f *finder) yearMonth(n *node, i int) (*node, int) {
 		n.n, n.code = definite, besideOther
 		return n, i + 1
 	}
-	if f.is(i-1, "the") || f.hyphen(i-1) {
+	if f.is(i-1, "the", "'s", "’s") || f.hyphen(i-1) {
 		i--
 	}
 	return n, i
+}
+
+// elidedYear tells whether token i is a year whose century is left out: "since
+// '82", "the class of '98".
+func (f *finder) elidedYear(i int) bool {
+	_, count, ok := f.plain(i)
+	return ok && count == 2 && f.glued(i) && f.is(i-1, "'", "’", "‘") && !f.glued(i-1) &&
+		f.is(i-2, "in", "since", "of", "from", "until", "till", "by", "to", "through", "before", "after", "between", "back") && f.endsPhrase(i+1)
 }
 
 // beforeChrist tells whether "B.C." stands at token i: such years are out of

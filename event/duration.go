@@ -252,6 +252,13 @@ func (f *finder) unitCore(i int, w word) (*node, int) {
 	if n, next := f.yearCompound(i, w); n != nil {
 		return n, next
 	}
+	if f.hyphen(w.next) && f.glued(w.next) && f.is(w.next+1, "long") && u >= hour && u != half && u != quarter {
+		a := one(u) // "a year-long inquiry", "the decades-long war"
+		if w.many {
+			a = few(u)
+		}
+		return &node{op: opAmount, amount: a}, w.next + 2
+	}
 	if w.many {
 		return f.bareUnits(i, w, u)
 	}

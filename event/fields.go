@@ -1,5 +1,7 @@
 package event
 
+import "strconv"
+
 // fields dates calendar fields: what is missing comes from the container, and
 // without one from the reference time by the measured defaults.
 func (r *resolver) fields(n *node) meaning {
@@ -10,6 +12,9 @@ func (r *resolver) fields(n *node) meaning {
 			return c
 		}
 		in = c.period
+	}
+	if n.of != nil && n.of.fiscal && n.unit == quarter && in.known() {
+		return fiscalQuarter(n.n, in)
 	}
 	if n.year > 0 || in.unit == year {
 		return r.inYear(n, in)
@@ -82,6 +87,13 @@ func (r *resolver) sameOf(n *node, p period) period {
 		return p
 	}
 	return period{unit: quarter, start: Date{p.start.Year, r.quarter.start.Month, 1}}
+}
+
+// fiscalQuarter dates a quarter of a fiscal year. Its value has the name that
+// the year has, its interval the months.
+func fiscalQuarter(k int, in period) meaning {
+	p := period{unit: quarter, start: in.start.addMonths(3*k - 3)}
+	return meaning{period: p, value: in.value() + "-Q" + strconv.Itoa(k)}
 }
 
 // fiscalYear is the fiscal year of a name.

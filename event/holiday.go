@@ -8,7 +8,7 @@ import (
 // holiday reads a feast or public holiday, and the year behind it: "Easter
 // 2016", "Thanksgiving", "Christmas Day".
 func (f *finder) holiday(i int, w word) (*node, int) {
-	if !f.capital(i) {
+	if !f.capital(i) || f.is(i-1, "Orthodox") { // the Orthodox feasts go by another calendar
 		return nil, 0
 	}
 	n := &node{op: opHoliday, unit: day, code: w.value}

@@ -44,6 +44,9 @@ func (f *finder) cardinal(i int) (n int, half bool, next int) {
 	if next > 0 && f.is(next, "and") && f.is(next+1, "a") && f.is(next+2, "half") {
 		return n, true, next + 3
 	}
+	if next > 0 && f.hyphen(next) && f.is(next+1, "and") && f.is(next+3, "a") && f.is(next+5, "half") {
+		return n, true, next + 6 // "three-and-a-half"
+	}
 	return n, false, next
 }
 

@@ -88,12 +88,18 @@ func (f *finder) isWeekday(i int, w word) bool {
 	if f.frame(w.next, "masthead") && f.capital(w.next) && f.sameSentence(i, w.next) {
 		return false // "the Sunday Times"
 	}
+	if f.frame(i-1, "dayname") && f.capital(i-1) && f.sameSentence(i-1, i) {
+		return false // "Bloody Sunday"
+	}
 	if t.End-t.Start >= len("sunday") {
 		return true
 	}
 	if f.is(i, "sun", "sat", "wed", "mon", "fri", "thu", "thur") {
 		if at := f.rangeMark(w.next); t.Has(text.Capital) && (at > 0 && f.class(at) == "weekday" || i > 0 && i == f.joined) {
 			return true // "Mon-Fri"
+		}
+		if t.Has(text.Capital) && f.kind(w.next) == text.Number && f.is(w.next+1, ":") {
+			return true // "Thu 8:00"
 		}
 		return t.Has(text.Capital) && (t.Has(text.Dot) || f.is(w.next, ",") && f.dated(w.next+1)) || f.dated(w.next)
 	}
