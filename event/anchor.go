@@ -37,7 +37,7 @@ func (f *finder) anchored(a amount, sign, prep, at int) (*node, int) {
 // event is the node of the event that tokens first to end name.
 func (f *finder) event(first, end int) *node {
 	t := f.d.Tokens
-	n := &node{op: opEvent, name: name{start: t[first].Start, end: t[end-1].End}}
+	n := &node{op: opEvent, name: &name{start: t[first].Start, end: t[end-1].End}}
 	n.name.text = f.d.Text[n.name.start:n.name.end]
 	n.of = f.dateInside(first, end)
 	return n

@@ -20,7 +20,7 @@ func (r *resolver) shift(n *node) meaning {
 	d := from
 	for _, l := range n.amount.lengths {
 		if l.unit != noUnit {
-			d = move(d, n.n*l.n, l.unit)
+			d = move(d, n.n*int(l.n), l.unit)
 		}
 	}
 	if n.amount.half {
@@ -114,7 +114,7 @@ func (r *resolver) window(n *node) meaning {
 	to := from
 	for _, l := range n.amount.lengths {
 		if l.unit != noUnit {
-			to = move(to, n.dir*l.n, l.unit)
+			to = move(to, n.dir*int(l.n), l.unit)
 		}
 	}
 	if !to.Valid() {

@@ -33,6 +33,9 @@ func (f *finder) begins(i int) (*node, int) {
 	case "few", "scale":
 		return f.quantity(i)
 	case "cardinal":
+		if u := f.word(w.next); u.class == "unit" && u.value != "minute" && u.value != "second" {
+			return f.quantity(i) // neither a time nor a day of the month
+		}
 		if n, next := f.clockCore(i); n != nil {
 			return n, next
 		}
@@ -96,7 +99,7 @@ func (f *finder) figureCore(i int) (*node, int) {
 		return nil, 0
 	}
 	if w := f.word(i + 1); w.class == "unit" && w.many && !f.is(i+1, "hours", "minutes", "mins") {
-		return f.countCore(i)
+		return f.quantity(i)
 	}
 	for _, read := range [...]func(*finder, int) (*node, int){
 		(*finder).numericDate, (*finder).clockCore, (*finder).dayRange, (*finder).dayMonth, (*finder).decade,

@@ -9,8 +9,8 @@ import (
 
 // A length is a number of one unit.
 type length struct {
-	n    int  // unknown if vague
-	unit unit // noUnit: none
+	n    int32 // unknown if vague
+	unit unit  // noUnit: none
 }
 
 // An amount is the sum of up to three lengths, "2 years, 1 month and 21 days".
@@ -55,7 +55,7 @@ func (a amount) String() string {
 		}
 		letter, times := l.unit.code()
 		if l.n > 0 || !a.half {
-			b.WriteString(strconv.Itoa(capped(l.n, times)) + letter)
+			b.WriteString(strconv.Itoa(capped(int(l.n), times)) + letter)
 		}
 	}
 	if a.half {
@@ -112,7 +112,7 @@ func (f *finder) amountAt(i int) (a amount, next int, ok bool) {
 	if u.class != "unit" || u.value == "half" {
 		return a, 0, false
 	}
-	a.lengths[0] = length{n, unitOf(u.value)}
+	a.lengths[0] = length{int32(n), unitOf(u.value)}
 	next = f.halfBehind(&a, u.next)
 	return a, f.moreLengths(&a, next), true
 }
@@ -180,7 +180,7 @@ func (f *finder) moreLengths(a *amount, i int) int {
 		if u.class != "unit" || u.value == "half" || unitOf(u.value) == last || f.is(i, ",") && unitOf(u.value) > last {
 			return i
 		}
-		a.lengths[k] = length{n, unitOf(u.value)}
+		a.lengths[k] = length{int32(n), unitOf(u.value)}
 		i = u.next
 	}
 	return i

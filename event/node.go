@@ -39,7 +39,7 @@ type node struct {
 
 	amount amount
 	clock  clock
-	name   name
+	name   *name // of opEvent
 
 	of  *node // what contains it, or what it is counted from
 	to  *node // the end of a span

@@ -30,7 +30,7 @@ func (f *finder) recurrence(i int) (u unit, code string, next int) {
 			return day, "XXXX-WXX-" + w.value, w.next
 		case w.class == "unit" && !w.many:
 			a := one(unitOf(w.value))
-			a.lengths[0].n = k
+			a.lengths[0].n = int32(k)
 			return noUnit, a.String(), w.next
 		case !f.is(i, "second"):
 			return noUnit, "", 0
