@@ -5,7 +5,6 @@ import (
 
 	attrib "github.com/onrecord-go/onrecord/internal/attribution"
 	"github.com/onrecord-go/onrecord/internal/lexicon"
-	"github.com/onrecord-go/onrecord/internal/model"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
 
@@ -75,8 +74,11 @@ func (f *finder) least(a *attribution) float32 {
 // findAttributed takes the attributions of the model, the likeliest first, as
 // long as they do not claim the same content.
 func (f *finder) findAttributed() {
-	f.article = attrib.Parse(f.d, new(model.Parser), f.verbs())
-	chooser := attrib.Finder{Weights: attrib.Embedded()}
+	t := tools.Lend()
+	defer t.release()
+	chooser := &t.chooser
+	chooser.Weights = attrib.Embedded()
+	f.article = attrib.Parse(f.d, &t.parser, f.verbs())
 	found := chooser.Find(f.article, possible)
 	sort.SliceStable(found, func(i, j int) bool { return found[i].Some > found[j].Some })
 	laidOut := map[int]bool{} // the cues that the layout has told already
@@ -96,10 +98,10 @@ func (f *finder) findAttributed() {
 			f.add(a)
 		}
 	}
-	f.findAdjacent(&chooser)
-	f.findSpoken(&chooser)
+	f.findAdjacent(chooser)
+	f.findSpoken(chooser)
 	if f.Nested {
-		f.findNested(&chooser)
+		f.findNested(chooser)
 	}
 	f.joinSplit()
 	f.cutClauses()

@@ -2,9 +2,6 @@ package attribution
 
 import "math"
 
-// Weights tell the weight of a feature.
-type Weights interface{ Weight(f Feature) float32 }
-
 // A Found is an attribution: a cue with its source and content.
 type Found struct {
 	Cue
@@ -17,7 +14,7 @@ type Found struct {
 // A Finder finds attributions. It keeps its memory from one text to the next,
 // so it is not safe for concurrent use.
 type Finder struct {
-	Weights  Weights
+	Weights  Table
 	cues     []Cue
 	sources  []choice
 	contents []choice
@@ -186,12 +183,8 @@ func top(c []choice, n int) []choice {
 
 // sum is the score of the features at hand.
 func (f *Finder) sum() float32 {
-	var s float32
 	f.steps += len(f.feats)
-	for _, x := range f.feats {
-		s += f.Weights.Weight(x)
-	}
-	return s
+	return f.Weights.sum(f.feats)
 }
 
 // shares is the probability that anything is attributed, and the logarithm of

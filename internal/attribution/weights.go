@@ -27,5 +27,11 @@ func NewTable(data string) Table {
 // Embedded are the weights that come with the module.
 func Embedded() Table { return NewTable(embedded) }
 
-// Weight is the weight of a feature.
-func (t Table) Weight(f Feature) float32 { return float32(int8(t.data[f>>t.shift])) / Scale }
+// sum is the sum of the weights of features.
+func (t Table) sum(features []Feature) float32 {
+	n, data, shift := 0, t.data, t.shift&31
+	for _, f := range features {
+		n += int(int8(data[f>>shift]))
+	}
+	return float32(n) / Scale
+}

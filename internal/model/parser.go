@@ -35,6 +35,9 @@ type Parser struct {
 // trees widely: to measure, and to learn from.
 func NewParser(w Weights) *Parser { return &Parser{weights: w, ready: true, limits: wide} }
 
+// Room is how many steps of a parse the parser has memory for.
+func (p *Parser) Room() int { return cap(p.state.configs) }
+
 // Parse tags and parses the words of one sentence into out, whose memory is
 // used again. A sentence of more than 512 words, which nobody writes, is parsed
 // in pieces of so many with a root each, so that memory stays bounded.
