@@ -95,6 +95,9 @@ func (f *finder) figureCore(i int) (*node, int) {
 	if f.signed(i) && !f.glued(i-1) {
 		return f.negative(i)
 	}
+	if n := f.alsoDay(i); n != nil {
+		return n, i + 1
+	}
 	if f.partOfNumber(i) || f.onlyCounts(i) {
 		return nil, 0
 	}
@@ -144,6 +147,9 @@ func (f *finder) container(i int) (*node, int) {
 		at++
 	}
 	if f.is(at, "the") {
+		at++
+	}
+	if at > i && f.is(at, "'", "’", "‘") && f.glued(at+1) { // "of the '80s"
 		at++
 	}
 	n, next := f.core(at)

@@ -212,6 +212,24 @@ func (f *finder) elidedYear(i int) bool {
 // range.
 func (f *finder) beforeChrist(i int) bool { return f.is(i, "BC", "BCE", "B.C.", "B.C.E.") }
 
+// alsoDay reads the second day of "July 4 and 5", nil if none stands at token i.
+func (f *finder) alsoDay(i int) *node {
+	last := len(f.out) - 1
+	if last < 0 || f.floor != i-1 || !f.is(i-1, "and", "or") {
+		return nil
+	}
+	n := f.out[last].expr
+	d, count, ok := f.plain(i)
+	if n.op != opFields || n.day == 0 || n.month == 0 || n.year > 0 || !ok || count > 2 || d <= n.day || f.is(i+1, "of") || !f.endsPhrase(i+1) {
+		return nil
+	}
+	also := node{op: opFields, unit: day, month: n.month, day: d}
+	if c := also.kept().checked(); c.op != opBad {
+		return c
+	}
+	return nil
+}
+
 // isYear tells whether token i is written as a year between 1000 and 2199.
 func (f *finder) isYear(i int) bool {
 	n, count, ok := f.plain(i)

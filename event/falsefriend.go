@@ -34,6 +34,9 @@ func (f *finder) isMonth(i, next int) bool {
 		return false // a first name before it: "Leslie August"
 	}
 	if i == 0 || !f.sameSentence(i-1, i) {
+		if f.kind(next) == text.Clitic && !f.is(i, "april", "june", "august") {
+			return true // "July's vote"
+		}
 		return f.function(next) != "" || f.kind(next) == text.Punct || !f.sameSentence(i, next) // "August institutions"
 	}
 	return !f.capital(next) || f.function(next) != "" || f.class(next) != "" || !f.sameSentence(i, next)

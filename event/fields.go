@@ -305,7 +305,7 @@ func (r *resolver) within(n *node, in period) meaning {
 	switch {
 	case n.weekday > 0 && in.unit == week:
 		return meaning{period: period{unit: day, start: in.start.addDays(n.weekday - 1)}}
-	case n.unit == half && in.unit > year:
+	case n.unit == half && in.unit != year:
 		return halfOf(n.n, in)
 	case n.day > 0 && n.month == 0 && in.unit == month:
 		d := Date{in.start.Year, in.start.Month, n.day}
@@ -322,6 +322,9 @@ func (r *resolver) within(n *node, in period) meaning {
 func halfOf(k int, in period) meaning {
 	start, end := in.start, in.end()
 	middle := start.addMonths((end.Year - start.Year) * 6)
+	if in.unit < half {
+		middle = start.addDays((end.number() - start.number() + 1) / 2)
+	}
 	m := meaning{period: in, interval: Interval{Moment{Date: start}, Moment{Date: middle}}}
 	if k == 2 {
 		m.interval = Interval{Moment{Date: middle}, Moment{Date: end}}

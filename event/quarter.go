@@ -51,7 +51,12 @@ func (f *finder) nthUnit(k int, w word, first int) (*node, int) {
 		}
 		return f.quarterOf(&node{op: opFields, unit: quarter, n: fromEnd(k, 4)}, w.next)
 	case u == half && (k >= -1 && k <= 2):
-		return f.quarterOf(&node{op: opFields, unit: half, n: fromEnd(k, 2)}, w.next)
+		n := &node{op: opFields, unit: half, n: fromEnd(k, 2)}
+		if c, next := f.container(w.next); c != nil && c.span() >= week && c.span() < half {
+			n.of = c // "the first half of July"
+			return n, next
+		}
+		return f.quarterOf(n, w.next)
 	case w.many || u == noUnit || u.timed():
 		return nil, 0
 	}
