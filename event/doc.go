@@ -60,6 +60,8 @@
 //
 // It reads English. It gives parts of a day, such as "Tuesday night", as the
 // day, and clock times as the text has them: the zone that a text names is not
-// converted, only UTC is marked in the value. Offsets are bytes into the
-// caller's string, and Text shares its memory.
+// converted. What a text gives in figures stands in the value, "Z" for UTC and
+// GMT, "+02:00" for "UTC+2"; names such as ET, which may mean two things in a
+// year, do not. Intervals are in the clocks of the text. Offsets are bytes into
+// the caller's string, and Text shares its memory.
 package event
