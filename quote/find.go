@@ -105,6 +105,7 @@ func (f *finder) findAttributed() {
 	}
 	f.joinSplit()
 	f.cutClauses()
+	f.spokenTo()
 }
 
 // attribution turns words into tokens.
@@ -119,7 +120,7 @@ func (f *finder) attribution(x *attrib.Found) attribution {
 	}
 	first, last = f.article.Tokens(x.Source)
 	a.parts, a.source = f.whole(a.parts), f.withoutDay(f.bracketed(tokens{first, last}))
-	f.relate(&a, word)
+	f.relate(&a)
 	return a
 }
 

@@ -7,21 +7,29 @@ import (
 
 var relatives = [...]uint32{text.Hash("who"), text.Hash("which"), text.Hash("that")}
 
-// relate notes what the source stands for, if it is a relative pronoun, and
-// that the subject of a passive does not speak but is spoken to.
-func (f *finder) relate(a *attribution, cue int32) {
-	if a.source.last == a.source.first+1 {
-		for _, h := range relatives {
-			if f.word(a.source.first, h) {
-				a.antecedent = f.tokens(f.article.Antecedent(f.article.Word(a.source.first)))
-			}
-		}
-	}
-	if !f.addresses(a) {
+// relate notes what the source stands for, if it is a relative pronoun.
+func (f *finder) relate(a *attribution) {
+	if a.source.last != a.source.first+1 {
 		return
 	}
-	if told := f.tokens(f.article.Told(cue)); !told.empty() && told.first <= a.source.first && a.source.first < told.last {
-		a.source, a.told = tokens{}, told
+	for _, h := range relatives {
+		if f.word(a.source.first, h) {
+			a.antecedent = f.tokens(f.article.Antecedent(f.article.Word(a.source.first)))
+		}
+	}
+}
+
+// spokenTo notes that the subject of a passive does not speak but is spoken to:
+// Mr. Voss was told by the board.
+func (f *finder) spokenTo() {
+	for k := range f.found {
+		a := &f.found[k]
+		if a.cue.empty() || !f.addresses(a) || a.source.first >= a.cue.first {
+			continue
+		}
+		if cue := f.article.Word(a.head); f.article.Passive(cue) {
+			a.source, a.told = f.tokens(f.article.Agent(cue)), f.tokens(f.article.Told(cue))
+		}
 	}
 }
 

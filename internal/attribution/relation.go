@@ -14,6 +14,34 @@ func (a *Article) Told(cue int32) Span {
 	return Span{}
 }
 
+// Passive tells whether a cue is passive: "had been assured".
+func (a *Article) Passive(cue int32) bool {
+	if a.tag[cue] != model.VBN {
+		return false
+	}
+	for k := a.child[cue]; k >= 0 && k < cue; k = a.next[k] {
+		for _, b := range beings {
+			if a.Words[k].Form == b {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var beings = [...]uint32{text.Hash("was"), text.Hash("were"), text.Hash("been"), text.Hash("is"), text.Hash("are"), text.Hash("be"), text.Hash("being")}
+
+// Agent is who does what a passive cue says: was told by "the board". Empty if
+// nobody is named.
+func (a *Article) Agent(cue int32) Span {
+	for k := a.child[cue]; k >= 0; k = a.next[k] {
+		if c := a.dependent(k, model.Case); k > cue && a.rel[k] == model.Nmod && c >= 0 && a.Words[c].Form == by {
+			return Span{c + 1, a.tree[k].Last}
+		}
+	}
+	return Span{}
+}
+
 // Antecedent is the noun phrase that a relative pronoun, word i, stands for,
 // with what is inserted between the two: "Ann Lee, the mayor," who. Empty if it
 // is not found.
