@@ -32,11 +32,11 @@ func (a *Article) Passive(cue int32) bool {
 var beings = [...]uint32{text.Hash("was"), text.Hash("were"), text.Hash("been"), text.Hash("is"), text.Hash("are"), text.Hash("be"), text.Hash("being")}
 
 // Agent is who does what a passive cue says: was told by "the board". Empty if
-// nobody is named.
+// nobody is named. What hangs on the noun phrase is left out: in a letter.
 func (a *Article) Agent(cue int32) Span {
 	for k := a.child[cue]; k >= 0; k = a.next[k] {
 		if c := a.dependent(k, model.Case); k > cue && a.rel[k] == model.Nmod && c >= 0 && a.Words[c].Form == by {
-			return Span{c + 1, a.tree[k].Last}
+			return a.phraseBehind(c+1, a.tree[k].Last)
 		}
 	}
 	return Span{}
