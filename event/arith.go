@@ -24,7 +24,7 @@ func (r *resolver) shift(n *node) meaning {
 		}
 	}
 	if n.amount.half {
-		d = d.addDays(n.n * halfDays(n.amount.lengths[0].unit))
+		d = moveHalf(d, n.n, n.amount.lengths[0].unit)
 	}
 	if !d.Valid() {
 		return failed(ErrOutOfRange)
@@ -36,17 +36,19 @@ func (r *resolver) shift(n *node) meaning {
 	return m
 }
 
-// halfDays is about half a unit in days.
-func halfDays(u unit) int {
+// moveHalf moves a day by half a unit: six months, five years, about 15 days.
+func moveHalf(d Date, sign int, u unit) Date {
 	switch u {
-	case year:
-		return 183
-	case month:
-		return 15
+	case century:
+		return move(d, 50*sign, year)
 	case decade:
-		return 1826
+		return move(d, 5*sign, year)
+	case year:
+		return move(d, 6*sign, month)
+	case month:
+		return d.addDays(15 * sign)
 	}
-	return 0
+	return d
 }
 
 // grain is the period that an amount from a day leads to. News means a year by
@@ -60,7 +62,7 @@ func (r *resolver) grain(n *node, u unit, d Date) period {
 	if u > year {
 		u = year
 	}
-	if n.amount.half && n.amount.lengths[0].n == 0 && u == year {
+	if n.amount.half && n.amount.lengths[0] == (length{0, year}) {
 		u = month // "half a year ago"
 	}
 	return periodOf(u, d)

@@ -84,7 +84,7 @@ func (f *finder) article(i int, n *node) int {
 	if n.unit == year && first > f.floor && f.elidedYear(i) {
 		return first - 1
 	}
-	if f.compound(i) && n.code != besideOther || n.adjectival() && !f.ordinalDay(i) {
+	if f.compound(i) && n.code != besideOther && !(n.op == opShift && f.is(i, "half", "quarter")) || n.adjectival() && !f.ordinalDay(i) {
 		return first
 	}
 	if n.span() == decade && first > f.floor && f.is(first-1, "'", "’", "‘") && f.glued(first) {

@@ -268,6 +268,12 @@ func (f *finder) unitCore(i int, w word) (*node, int) {
 		}
 		return f.ordinalCore(i)
 	}
+	if a, next := f.partOfUnit(i, w.next); next > 0 {
+		if n, after := f.shifted(a, i, next); n.op == opShift {
+			return n, after
+		}
+		return nil, 0
+	}
 	if u == half {
 		return nil, 0
 	}
@@ -304,6 +310,24 @@ func (f *finder) unitCore(i int, w word) (*node, int) {
 		return &node{op: opAmount, amount: a}, next
 	}
 	return f.definiteUnit(i, w, u)
+}
+
+// partOfUnit reads "half-century", "half-hour" and "quarter-century", given the
+// token behind their first word.
+func (f *finder) partOfUnit(i, at int) (a amount, next int) {
+	w := f.word(at + 1)
+	if !f.is(i, "half", "quarter") || !f.hyphen(at) || !f.glued(at) || !f.glued(at+1) || w.class != "unit" || w.many {
+		return a, 0
+	}
+	switch u := unitOf(w.value); {
+	case f.is(i, "half") && (u == century || u == decade || u == hour || u == day):
+		a.lengths[0], a.half = length{0, u}, true
+	case f.is(i, "quarter") && u == century:
+		a.lengths[0] = length{25, year}
+	default:
+		return a, 0
+	}
+	return a, w.next
 }
 
 // ofAnHour is the token behind "of an hour", 0 if that does not stand at i.

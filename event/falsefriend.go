@@ -33,6 +33,9 @@ func (f *finder) isMonth(i, next int) bool {
 	case f.capital(i-1) && !f.glued(i) && f.class(i-1) == "" && f.function(i-1) == "" && f.sameSentence(i-1, i):
 		return false // a first name before it: "Leslie August"
 	}
+	if f.onlyMonth(i) && f.kind(i-1) == text.Word && !f.capital(i-1) && f.sameSentence(i-1, i) {
+		return true // "an October CNN interview"
+	}
 	if i == 0 || !f.sameSentence(i-1, i) {
 		if f.kind(next) == text.Clitic && !f.is(i, "april", "june", "august") {
 			return true // "July's vote"
@@ -40,6 +43,11 @@ func (f *finder) isMonth(i, next int) bool {
 		return f.function(next) != "" || f.kind(next) == text.Punct || !f.sameSentence(i, next) // "August institutions"
 	}
 	return !f.capital(next) || f.function(next) != "" || f.class(next) != "" || !f.sameSentence(i, next)
+}
+
+// onlyMonth tells whether a month's name is hardly ever anybody's or a verb.
+func (f *finder) onlyMonth(i int) bool {
+	return f.is(i, "january", "february", "july", "september", "october", "november", "december")
 }
 
 // seconds tells whether two verbs stand at i and next, spelt like a month and
