@@ -238,8 +238,10 @@ func (f *finder) partCore(i int, w word) (*node, int) {
 
 // tonight reads "tonight" and "overnight".
 func (f *finder) tonight(i int, w word) (*node, int) {
-	if t := &f.d.Tokens[i]; t.Has(text.Capital) && !t.Has(text.Upper) && f.kind(i-1) == text.Word && f.sameSentence(i-1, i) {
-		return nil, 0 // "The Tonight Show"
+	if t := &f.d.Tokens[i]; t.Has(text.Capital) && !t.Has(text.Upper) && f.sameSentence(i-1, i) {
+		if f.capital(i-1) && f.function(i-1) == "" || f.capital(i+1) && f.sameSentence(i, i+1) {
+			return nil, 0 // "The Tonight Show"
+		}
 	}
 	n := &node{op: opTime, code: w.value, of: &node{op: opUnit, unit: day}}
 	if f.is(i, "overnight") {

@@ -72,7 +72,7 @@ func (f *finder) extendLeft(i, next int, n *node) int {
 	switch {
 	case n.op == opSet:
 		return f.oftenBefore(first)
-	case n.op == opAmount && first > f.floor && f.is(first-1, "all") && first == i:
+	case n.op == opAmount && first > f.floor && f.is(first-1, "all") && first == i && f.class(i) == "unit":
 		return first - 1
 	}
 	return f.approximator(first, n)

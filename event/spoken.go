@@ -11,14 +11,14 @@ func (f *finder) spokenTime(i int) (clock, int) {
 	}
 	before := false
 	switch {
-	case f.is(at, "past"), sure && f.is(at, "after"):
+	case f.is(at, "past"), sure && m != 30 && f.is(at, "after"):
 	case f.is(at, "to") && (sure || f.is(i-1, "at", "until", "till") || i == 0 && at+2 == len(f.d.Tokens)), sure && f.is(at, "before"), m == 15 && f.is(at, "of"):
 		before = true
 	default:
 		return clock{}, 0
 	}
 	c, next := f.wholeHour(at + 1)
-	if next == 0 || m == 30 && before || f.goesOnNoun(next) {
+	if next == 0 || m == 30 && before || f.goesOnNoun(next) || f.class(next) == "unit" {
 		return clock{}, 0
 	}
 	if before {
