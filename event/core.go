@@ -98,6 +98,9 @@ func (f *finder) figureCore(i int) (*node, int) {
 	if n := f.alsoDay(i); n != nil {
 		return n, i + 1
 	}
+	if n := f.dayBeforePair(i); n != nil {
+		return n, i + 1
+	}
 	if f.partOfNumber(i) || f.onlyCounts(i) {
 		return nil, 0
 	}

@@ -230,6 +230,28 @@ func (f *finder) alsoDay(i int) *node {
 	return nil
 }
 
+// dayBeforePair reads the first day of "on 25 and 26 July", nil if none stands at
+// token i.
+func (f *finder) dayBeforePair(i int) *node {
+	if !f.is(i+1, "and", "or") || !f.is(i-1, "on", "the", "from") {
+		return nil
+	}
+	d, next := f.dayNumber(i)
+	if d == 0 || next != i+1 {
+		return nil
+	}
+	at := next + 1
+	if f.is(at, "the") {
+		at++
+	}
+	if n, _ := f.dayMonth(at); n != nil && n.op == opFields && n.month > 0 && n.day > d {
+		first := *n
+		first.day = d
+		return first.kept()
+	}
+	return nil
+}
+
 // isYear tells whether token i is written as a year between 1000 and 2199.
 func (f *finder) isYear(i int) bool {
 	n, count, ok := f.plain(i)

@@ -51,7 +51,7 @@ func (f *finder) opensFuture(i int) bool {
 		case "plan":
 			return !f.wasBefore(k)
 		case "prospect":
-			if f.is(k+1, "to") {
+			if f.is(k+1, "to") || f.is(k, "set") && f.is(k+1, "for") {
 				return !f.wasBefore(k)
 			}
 		case "past":
