@@ -57,6 +57,10 @@ func (f *finder) monthDay(n *node, i int) int {
 		return 0
 	}
 	n.day, n.unit = d, day
+	if f.hyphen(next) && f.glued(next) && f.glued(next+1) && f.isYear(next+1) { // "Jul-04-2018"
+		n.year, _, _ = f.plain(next + 1)
+		return next + 2
+	}
 	if year, after := f.yearBehindDay(next); year > 0 {
 		n.year, next = year, after
 	}

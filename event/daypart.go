@@ -58,7 +58,7 @@ func (f *finder) partOfTime(n *node, i int) (*node, int) {
 func (f *finder) timeOfPart(n *node, i int) (*node, int) {
 	at, bare := i, false
 	switch {
-	case f.is(at, "at"):
+	case f.is(at, "at", "around", "about"):
 		at, bare = at+1, true
 	case f.is(at, ","):
 		at++

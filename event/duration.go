@@ -292,6 +292,9 @@ func (f *finder) unitCore(i int, w word) (*node, int) {
 			a.lengths[0].n, a.half = 0, true
 		}
 		next := f.halfBehind(&a, w.next)
+		if !a.half && f.is(next, "and") {
+			next = f.moreLengths(&a, next) // "a year and three months"
+		}
 		if f.isAge(next) || f.hyphen(next) && f.glued(next) {
 			return nil, 0
 		}

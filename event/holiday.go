@@ -12,6 +12,13 @@ func (f *finder) holiday(i int, w word) (*node, int) {
 		return nil, 0
 	}
 	n := &node{op: opHoliday, unit: day, code: w.value}
+	if u := f.word(w.next); u.class == "unit" && u.value == "weekend" && !u.many {
+		next := u.next
+		if year, after := f.yearAfter(next); year > 0 {
+			n.year, next = year, after
+		}
+		return &node{op: opUnit, unit: weekend, base: fromOwn, of: n}, next
+	}
 	if year, next := f.yearBehindDay(w.next); year > 0 {
 		n.year = year
 		return n, next

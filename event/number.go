@@ -41,6 +41,9 @@ func (f *finder) cardinal(i int) (n int, half bool, next int) {
 		return f.figure(i)
 	}
 	n, next = f.spelled(i)
+	if next > 0 && f.is(i-2, "half") && (f.is(i-1, "a") || f.hyphen(i-1)) {
+		n /= 2 // "half a dozen"
+	}
 	if next > 0 && f.is(next, "and") && f.is(next+1, "a") && f.is(next+2, "half") {
 		return n, true, next + 3
 	}

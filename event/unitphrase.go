@@ -154,6 +154,9 @@ func (f *finder) unitAround(i int, w word, u unit) (*node, int) {
 	}
 	at := w.next + 1
 	if o := f.word(at); o.class == "dir" && (f.is(at, "next", "last")) && f.endsPhrase(o.next) {
+		if u == night {
+			return &node{op: opTime, code: "NI", of: &node{op: opUnit, unit: day, n: 2 * sign}}, o.next
+		}
 		return &node{op: opUnit, unit: u, n: 2 * sign}, o.next
 	}
 	if d, next := f.anchorDate(at); d != nil {

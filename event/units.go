@@ -15,7 +15,11 @@ func (r *resolver) unit(n *node) meaning {
 	case n.unit == year && n.fiscal:
 		return meaning{period: r.fiscalAround(from, n.n)}
 	}
-	return meaning{period: r.sameOf(n, periodOf(n.unit, from).shift(n.n))}
+	p := periodOf(n.unit, from).shift(n.n)
+	if n.unit == weekend && n.base == fromOwn && from.weekday() <= 2 {
+		p = p.shift(-1) // a holiday on Monday ends its weekend
+	}
+	return meaning{period: r.sameOf(n, p)}
 }
 
 // base is the day that a node is counted from.
@@ -105,6 +109,9 @@ func (r *resolver) named(n *node) meaning {
 	}
 	switch n.unit {
 	case day:
+		if n.month > 0 {
+			return r.namedDay(n, from)
+		}
 		return meaning{period: r.namedWeekday(n, from)}
 	case month:
 		return r.namedMonth(n, from)
@@ -149,6 +156,24 @@ func (r *resolver) namedMonth(n *node, from Date) meaning {
 		y++
 	}
 	return r.inYear(&node{op: opFields, unit: n.unit, month: n.month, day: n.day, year: y}, period{})
+}
+
+// namedDay dates the day of a month behind a direction: "last January 20" is the
+// latest one before the day, "this July 4" that of its year.
+func (r *resolver) namedDay(n *node, from Date) meaning {
+	on := *n
+	on.op, on.year = opFields, from.Year
+	got := r.inYear(&on, period{})
+	late := got.err == nil && !got.period.start.before(from)
+	switch {
+	case n.dir == backward && late:
+		on.year--
+	case n.dir == forward && (!late || got.period.start == from):
+		on.year++
+	default:
+		return got
+	}
+	return r.inYear(&on, period{})
 }
 
 // namedSeason dates a season behind a direction.
