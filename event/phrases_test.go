@@ -28,11 +28,13 @@ func lines(t *testing.T, name string) []string {
 
 // TestPhrases reads testdata/phrases.tsv.
 func TestPhrases(t *testing.T) {
+	seen := map[string]bool{}
 	for _, line := range lines(t, "phrases.tsv")[1:] {
 		cells := strings.Split(line, "\t")
-		if len(cells) != 3 {
-			t.Fatalf("%q has %d cells", line, len(cells))
+		if len(cells) != 3 || seen[cells[0]+cells[2]] {
+			t.Fatalf("%q has %d cells, or stands twice", line, len(cells))
 		}
+		seen[cells[0]+cells[2]] = true
 		if got := values(cells[0], cells[2]); got != cells[1] {
 			t.Errorf("%s: %s, want %s", cells[0], got, cells[1])
 		}
