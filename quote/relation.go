@@ -24,11 +24,13 @@ func (f *finder) relate(a *attribution) {
 func (f *finder) spokenTo() {
 	for k := range f.found {
 		a := &f.found[k]
-		if a.cue.empty() || !f.addresses(a) || a.source.first >= a.cue.first {
+		if a.cue.empty() || !f.addresses(a) || !f.article.Passive(f.article.Word(a.head)) {
 			continue
 		}
-		if cue := f.article.Word(a.head); f.article.Passive(cue) {
-			a.source, a.told = f.tokens(f.article.Agent(cue)), f.tokens(f.article.Told(cue))
+		cue := f.article.Word(a.head)
+		agent := f.tokens(f.article.Agent(cue))
+		if a.source.first < a.cue.first || a.source.first == agent.first {
+			a.source, a.told = agent, f.tokens(f.article.Told(cue))
 		}
 	}
 }
