@@ -64,10 +64,17 @@ func (f *finder) findSpoken(chooser *attrib.Finder) {
 			continue
 		}
 		a.parts, a.probability = []tokens{{reg.Open + 1, reg.Close}}, adjacent
-		if k, ok := byHead[a.head]; ok && !f.found[k].cue.empty() {
+		k, ok := byHead[a.head]
+		switch {
+		case !ok || len(f.found[k].parts) == 0:
+			f.add(a)
+		case f.d.Tokens[f.found[k].parts[0].first].Region < 0: // it took the person addressed for the content
 			f.found[k].parts = nil
+			f.add(a)
+		case f.found[k].parts[0].first > reg.Close: // "Say that," he said, "again."
+			f.found[k].parts = append(a.parts, f.found[k].parts...)
+			f.claim(a.parts, int32(k+1))
 		}
-		f.add(a)
 	}
 }
 

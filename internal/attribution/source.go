@@ -131,7 +131,7 @@ func (a *Article) withoutAdjunct(k int32) Span {
 // addSource adds a source unless it is there already, empty, or too long.
 func (a *Article) addSource(dst []choice, s Span, w why, head int32, c Cue) []choice {
 	s = a.Trim(s, false)
-	if s.Empty() || s.Len() > longestSource || s.has(c.Word) || len(dst) >= maxSources {
+	if s.Empty() || s.Len() > longestSource || s.has(c.Word) || len(dst) >= maxSources || a.quotedApart(s.First, c.Word) {
 		return dst
 	}
 	for k := range dst {
@@ -228,4 +228,19 @@ func (a *Article) acrossCommas(end, first int32) (s Span, head int32) {
 		}
 	}
 	return s, head
+}
+
+// quotedApart tells whether word i stands inside a quotation that word k is not
+// in: what somebody says does not hold who says it.
+func (a *Article) quotedApart(i, k int32) bool {
+	r := a.region(i)
+	if r < 0 {
+		return false
+	}
+	for q := a.region(k); q >= 0; q = int32(a.Doc.Regions[q].Parent) {
+		if q == r {
+			return false
+		}
+	}
+	return true
 }
