@@ -18,16 +18,30 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // articles are the texts in testdata, each in the style of another house. Their
 // people and statements are invented.
 var articles = []struct{ name, published, locale string }{
-	{"bbc", "2021-03-11", "en-GB"},        // short paragraphs, double marks, "Ms Harcroft"
-	{"wire", "2022-06-15", "en-US"},       // dateline, indirect speech, weekdays
-	{"archive", "1999-02-11", "en-US"},    // '' marks, middle initials, "Democrat of Ohio"
-	{"guardian", "2023-09-06", "en-GB"},   // single curly marks, double ones inside, surnames only
-	{"australian", "2020-08-19", "en-AU"}, // single straight marks, ministers by portfolio
-	{"irish", "2021-11-23", "en-IE"},      // Taoiseach, TDs, Ní and Mac
-	{"release", "2024-03-04", "en-US"},    // press release: double curly marks, "(D-Wash.)"
-	{"indian", "2025-03-03", "en-IN"},     // "Mr. Deshpande", "on Monday (March 3, 2025)", capitals of state
-	{"canadian", "2023-10-17", "en-CA"},   // "told reporters Tuesday", French names, provinces
-	{"transcript", "2022-10-13", "en-US"}, // debate: turns without marks
+	{"bbc", "2021-03-11", "en-GB"},         // short paragraphs, double marks, "Ms Harcroft"
+	{"wire", "2022-06-15", "en-US"},        // dateline, indirect speech, weekdays
+	{"archive", "1999-02-11", "en-US"},     // '' marks, middle initials, "Democrat of Ohio"
+	{"guardian", "2023-09-06", "en-GB"},    // single curly marks, double ones inside, surnames only
+	{"australian", "2020-08-19", "en-AU"},  // single straight marks, ministers by portfolio
+	{"irish", "2021-11-23", "en-IE"},       // Taoiseach, TDs, Ní and Mac
+	{"release", "2024-03-04", "en-US"},     // press release: double curly marks, "(D-Wash.)"
+	{"indian", "2025-03-03", "en-IN"},      // "Mr. Deshpande", "on Monday (March 3, 2025)", capitals of state
+	{"canadian", "2023-10-17", "en-CA"},    // "told reporters Tuesday", French names, provinces
+	{"transcript", "2022-10-13", "en-US"},  // debate: turns without marks
+	{"westminster", "2024-11-14", "en-GB"}, // politics: single curly marks, surnames
+	{"broadcaster", "2025-02-05", "en-GB"}, // double marks, crossheads, 'single in headlines'
+	{"commons", "2023-07-12", "en-GB"},     // parliamentary report, Mr/Mrs
+	{"dail", "2025-05-21", "en-IE"},        // Taoiseach, TDs, Dáil
+	{"sydney", "2022-08-30", "en-AU"},      // double curly marks, bare surnames
+	{"canberra", "2024-03-19", "en-AU"},    // "In short", short paragraphs
+	{"bratislava", "2023-11-22", "en-US"},  // dateline, sources
+	{"statehouse", "2021-07-28", "en-US"},  // "said Tuesday", R-Texas
+	{"luxembourg", "2024-06-07", "en-GB"},  // "said X", the European Union
+	{"strasbourg", "2023-03-16", "en-US"},  // commissioners and members of parliament
+	{"albany", "2003-04-17", "en-US"},      // '' marks, Mr./Ms.
+	{"bridge", "2019-09-29", "en-US"},      // long carried and nested quotations
+	{"berlin", "2025-01-13", "en-US"},      // Germany in English
+	{"chennai", "2024-08-06", "en-IN"},     // "Mr. Palaniraj’s charge", lakh and crore
 }
 
 // annotated is the result for one of the articles.
