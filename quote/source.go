@@ -66,8 +66,9 @@ func heads(source Span, link *speaker.Link) bool {
 	if i := strings.LastIndexAny(before, ",("); i >= 0 {
 		before = before[i+1:]
 	}
-	for _, w := range strings.Fields(before) {
-		if linking(w) {
+	words := strings.Fields(before)
+	for i, w := range words {
+		if linking(w) && !(i > 0 && authored(words[i-1], w)) {
 			return false
 		}
 	}
@@ -78,13 +79,25 @@ func heads(source Span, link *speaker.Link) bool {
 	if i := strings.IndexAny(behind, ",(“\"—–-"); i >= 0 {
 		behind = behind[:i]
 	}
-	words := strings.Fields(behind)
+	words = strings.Fields(behind)
 	return len(words) == 0 || linking(words[0]) || !isLetter(words[0])
 }
 
 // isLetter tells whether a word begins with a letter.
 func isLetter(w string) bool {
 	return 'a' <= w[0]|0x20 && w[0]|0x20 <= 'z'
+}
+
+// authored tells whether a noun and a preposition lead to who wrote something, and
+// so to who speaks in it: a report by the court. Whoever takes a poll does not
+// say what people answer.
+func authored(noun, preposition string) bool {
+	switch strings.ToLower(noun) {
+	case "report", "study", "analysis", "review", "audit", "investigation", "ruling", "statement", "letter", "memo",
+		"article", "story", "column", "essay", "book":
+		return preposition == "by" || preposition == "from"
+	}
+	return false
 }
 
 // linking tells whether a word joins a noun phrase to the one before it.
