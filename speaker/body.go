@@ -167,13 +167,13 @@ func (f *finder) team(owner *Mention, first, k, end int) (m Mention, next int, o
 }
 
 // theBody reads a body that stood in full before by its common noun, at the
-// article at token i: "the alliance".
+// article at token i: "the alliance", "The Commission".
 func (f *finder) theBody(i, end int) (m Mention, next int, ok bool) {
 	k := i + 1
-	if k >= end || !f.lower(k) {
+	if k >= end || !f.lower(k) && (!f.capital(k) || f.capital(k+1)) {
 		return m, 0, false
 	}
-	if row, n := lexicon.Organizations.Longest(f.d, k, end); n > 1 && !isUpper(lexicon.Organizations.Key(row)[0]) && !f.attributive(k+n, end) { // "the federal government"
+	if row, n := lexicon.Organizations.Longest(f.d, k, end); n > 1 && f.lower(k) && !isUpper(lexicon.Organizations.Key(row)[0]) && !f.attributive(k+n, end) { // "the federal government"
 		m = Mention{Kind: KindOrganization, NameText: f.d.Slice(k, k+n), Number: Singular, Definite: true}
 		return f.span(m, i, k+n), k + n, true
 	}

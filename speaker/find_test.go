@@ -36,6 +36,8 @@ func TestFindInProse(t *testing.T) {
 		{"owned by a pronoun", "He told his lawyer.", []string{"pronoun He", "nominal his lawyer", "pronoun his"}},
 		{"body that speaks", "The Kremlin and the Zorn campaign declined.", []string{"organization The Kremlin", "organization the Zorn campaign"}},
 		{"body by its last word", "The Zorn Institute for Peace Studies agreed.", []string{"organization The Zorn Institute for Peace Studies"}},
+		{"country with an article", "The Netherlands said yes.", []string{"organization The Netherlands"}},
+		{"body by its noun, with a capital", "The European Commission met. The Commission said no.", []string{"organization The European Commission", "organization The Commission"}},
 		{"party that speaks", "The Nationals called it a sham. Labour said no. Republicans agreed.", []string{"organization The Nationals", "organization Labour"}},
 		{"unknown name behind a quotation", "“We were never asked,” sighed Hannelore Pichler, a baker.", []string{"person Hannelore Pichler"}},
 		{"unknown name described before it", "His shadow, Hannelore Pichler, said no.", []string{"pronoun His", "person Hannelore Pichler"}},
