@@ -47,6 +47,7 @@ var resolveRows = []row{
 	{"body that goes on as it", `The White House said that the dam was safe. It added that the river was low.`, []string{"White House, name", "White House, pronoun"}},
 	{"it is nobody", `Ann Lee said that the dam was safe. It said so in a report.`, []string{"Ann Lee, name", ", none"}},
 	{"owner of a claim", `Ann Lee's claim that the dam was safe was wrong.`, []string{"Ann Lee, name"}},
+	{"name in apposition to one of many", `Two senators were late. One of them, Ann Lee of Lindau, said that the dam was safe.`, []string{"Ann Lee, name"}},
 	{"author of a report", `A new report by the White House said that the dam was safe.`, []string{"White House, name"}},
 	{"taker of a poll", `A new poll by the White House found that the dam was safe.`, []string{", none"}},
 	{"name in apposition to a description", `The president of the teachers' union, Ann Lee, said that the dam was safe.`, []string{"Ann Lee, name"}},

@@ -25,12 +25,14 @@ func (r *resolver) named(q *Quote) (*speaker.Person, *speaker.Link) {
 // heading is the mention that a span of text is about, nil if it has none.
 func (r *resolver) heading(s Span) (*speaker.Person, *speaker.Link) {
 	person, link := r.People.At(s.Start, s.End)
-	if person == nil && (link == nil || link.Kind == speaker.KindNominal) {
-		if p, l := r.apposed(s); p != nil {
-			return p, l
-		}
+	found := link != nil && heads(s, link)
+	if found && (person != nil || link.Kind != speaker.KindNominal) {
+		return person, link
 	}
-	if link == nil || !heads(s, link) {
+	if p, l := r.apposed(s); p != nil {
+		return p, l
+	}
+	if !found {
 		return nil, nil
 	}
 	return person, link

@@ -42,6 +42,14 @@ var articles = []struct{ name, published, locale string }{
 	{"bridge", "2019-09-29", "en-US"},      // long carried and nested quotations
 	{"berlin", "2025-01-13", "en-US"},      // Germany in English
 	{"chennai", "2024-08-06", "en-IN"},     // "Mr. Palaniraj’s charge", lakh and crore
+	{"libraries", "2024-02-22", "en-GB"},   // double marks, first person of readers
+	{"cork", "2023-10-04", "en-IE"},        // TDs, Mr and Ms, Irish names
+	{"melbourne", "2025-03-14", "en-AU"},   // Mr and Ms, ministers of a state
+	{"brussels", "2024-01-30", "en-US"},    // dateline, Commission and member states
+	{"ballot", "2022-03-10", "en-US"},      // "said Thursday", legislators of a state
+	{"pensions", "2023-11-09", "en-GB"},    // double curly marks, £mn, regulators
+	{"ferries", "2023-05-16", "en-CA"},     // subheads, provinces
+	{"wellington", "2024-08-21", "en-NZ"},  // single words of Māori, "this morning"
 }
 
 // annotated is the result for one of the articles.
