@@ -44,7 +44,7 @@ type node struct {
 type frame struct {
 	node          int32
 	below         int32  // frame below it on the stack, -1 if there is none
-	first, second int32  // outermost dependents on the left, nodes
+	first         int32  // outermost dependent on the left, a node
 	last, prior   int32  // outermost dependents on the right
 	lefts, rights uint32 // numbers of dependents, capped
 	leftR, rightR uint32 // relations of the dependents, a bit each
@@ -93,7 +93,7 @@ func (s *State) Reset(words []Word, tags []Tag) {
 // fresh is a frame of a node without dependents.
 func (s *State) fresh(node int32) frame {
 	no := s.count + 1
-	return frame{node: node, below: -1, first: no, second: no, last: no, prior: no}
+	return frame{node: node, below: -1, first: no, last: no, prior: no}
 }
 
 // At is the config with a number; it may not be kept while others are made.
@@ -155,7 +155,7 @@ func (s *State) Step(from int32, a Action, r Rel, score int32) int32 {
 		c.size++
 	case LeftArc:
 		d := &s.frames[c.top]
-		f.second, f.first, f.firstR = f.first, d.node, uint32(r)
+		f.first, f.firstR = d.node, uint32(r)
 		f.lefts = min(f.lefts+1, 7)
 		f.leftR |= 1 << r
 		c.top, c.front = d.below, n
@@ -175,19 +175,16 @@ func (s *State) Step(from int32, a Action, r Rel, score int32) int32 {
 }
 
 // view is the part of a config that features look at.
-type view struct{ s0, s1, s2, b0 *frame }
+type view struct{ s0, s1, b0 *frame }
 
 // look gives the frames that features look at; those that are not there are
 // frame 0. fresh is the memory for the next node while it has no dependents.
 func (s *State) look(c *Config, fresh *frame) (v view) {
-	v = view{&s.frames[0], &s.frames[0], &s.frames[0], fresh}
+	v = view{&s.frames[0], &s.frames[0], fresh}
 	if c.top >= 0 {
 		v.s0 = &s.frames[c.top]
 		if v.s0.below >= 0 {
 			v.s1 = &s.frames[v.s0.below]
-			if v.s1.below >= 0 {
-				v.s2 = &s.frames[v.s1.below]
-			}
 		}
 	}
 	if c.front >= 0 {
