@@ -63,7 +63,7 @@ func (f *finder) goesOn(r int, parts []tokens) bool {
 		return false
 	}
 	a := &f.found[k-1]
-	if a.cue.empty() || a.cue.first < f.d.Regions[before].Close || a.cue.last > f.d.Regions[r].Open {
+	if a.cue.empty() || len(a.parts) == 0 || a.cue.first < f.d.Regions[before].Close || a.cue.last > f.d.Regions[r].Open {
 		return false
 	}
 	a.parts = append(a.parts, parts...)

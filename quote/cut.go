@@ -51,7 +51,7 @@ func (f *finder) beforeJoint(first, i int) int {
 	return i
 }
 
-var concessions = [...]uint32{text.Hash("although"), text.Hash("despite")}
+var concessions = text.NewSet("although", "despite")
 
 // cutConcession ends the last part of content before ", although" or
 // ", despite" outside quotation marks.
@@ -61,11 +61,9 @@ func (f *finder) cutConcession(a *attribution) {
 		if !f.word(i, comma) || f.d.Tokens[i].Region >= 0 {
 			continue
 		}
-		for _, h := range concessions {
-			if f.word(i+1, h) {
-				p.last = i
-				return
-			}
+		if concessions.Has(f.d.Tokens[i+1].Hash) {
+			p.last = i
+			return
 		}
 	}
 }

@@ -9,6 +9,8 @@ var findRows = []row{
 	{"what somebody does not know", `Mr. Voss does not know what the two men discussed.`, nil},
 	{"addressee before a subject", `Mr. Voss has warned the world he would sign the bill.`,
 		[]string{"indirect: he would sign the bill | has warned | Mr. Voss"}},
+	{"addressee before I", `Mr. Voss has warned the world I would sign the bill.`,
+		[]string{"indirect: I would sign the bill | has warned | Mr. Voss"}},
 	{"that behind a time", `The board concluded on Monday that money had been lost.`,
 		[]string{"indirect: money had been lost | concluded | The board"}},
 	{"that behind an addressee and a place", `Ms. Lee told reporters at the airport that 1,340 schools had closed.`,

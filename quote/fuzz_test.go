@@ -40,6 +40,8 @@ func FuzzFind(f *testing.F) {
 		if again := Find(s); !reflect.DeepEqual(quotes, again) {
 			t.Errorf("two runs differ:\n%+v\n%+v", quotes, again)
 		}
+		nested := Parser{Nested: true, Marks: SingleMarks | DoubleMarks, Verbs: []Verb{{"a", "b"}, {"", ""}}}.Find(s)
+		checkQuotes(t, s, nested)
 		checkOffsets(t, s)
 	})
 }

@@ -7,21 +7,14 @@ import (
 
 // ignorance are the verbs that attribute nothing where they are negated and a
 // question follows: he does not know what they discussed.
-var ignorance = [...]uint32{
-	text.Hash("know"), text.Hash("see"), text.Hash("understand"), text.Hash("remember"), text.Hash("recall"), text.Hash("realize"), text.Hash("realise"),
-}
+var ignorance = text.NewSet("know", "see", "understand", "remember", "recall", "realize", "realise")
 
 // ignores tells whether an attribution says only what somebody does not know.
 func (f *finder) ignores(a *attribution, x *attrib.Found) bool {
 	p := a.parts[0]
-	if f.class(p.first) != question || a.cue.last > p.first {
+	if f.class(p.first) != question || a.cue.last > p.first || !ignorance.Has(f.d.Tokens[a.head].Hash) {
 		return false
 	}
-	for _, v := range ignorance {
-		if f.word(a.head, v) {
-			word, _ := f.article.Said(x.Cue)
-			return f.article.Negated(word)
-		}
-	}
-	return false
+	word, _ := f.article.Said(x.Cue)
+	return f.article.Negated(word)
 }

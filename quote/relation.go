@@ -5,17 +5,12 @@ import (
 	"github.com/onrecord-go/onrecord/internal/text"
 )
 
-var relatives = [...]uint32{text.Hash("who"), text.Hash("which"), text.Hash("that")}
+var relatives = text.NewSet("who", "which", "that")
 
 // relate notes what the source stands for, if it is a relative pronoun.
 func (f *finder) relate(a *attribution) {
-	if a.source.last != a.source.first+1 {
-		return
-	}
-	for _, h := range relatives {
-		if f.word(a.source.first, h) {
-			a.antecedent = f.tokens(f.article.Antecedent(f.article.Word(a.source.first)))
-		}
+	if a.source.last == a.source.first+1 && relatives.Has(f.d.Tokens[a.source.first].Hash) {
+		a.antecedent = f.tokens(f.article.Antecedent(f.article.Word(a.source.first)))
 	}
 }
 

@@ -59,26 +59,37 @@ const carryReach = 1
 // speaker finds who speaks in quotation i.
 func (r *resolver) speaker(quotes []Quote, i int) {
 	q := &quotes[i]
-	if q.Source.Text == "" {
+	switch strings.ToLower(q.Source.Text) {
+	case "":
 		r.carry(quotes, i)
-	} else if q.Source.Text == "I" {
+	case "i":
 		r.self(quotes, i)
-	} else if strings.EqualFold(q.Source.Text, "it") {
+	case "it":
 		r.body(quotes, i)
-	} else if person, link := r.named(q); link != nil {
-		q.Via = viaOf(link)
-		if link.Kind == speaker.KindPronoun {
-			person = r.pronoun(quotes, i, person, link)
-		}
-		if person != nil {
-			q.Speaker = *person
-		}
+	default:
+		r.mentioned(quotes, i)
 	}
 	if q.Speaker.ID == "" {
 		return
 	}
 	if !q.inside(quotes) {
 		r.last = i
+	}
+}
+
+// mentioned gives quotation i the person whose mention its source is about.
+func (r *resolver) mentioned(quotes []Quote, i int) {
+	q := &quotes[i]
+	person, link := r.named(q)
+	if link == nil {
+		return
+	}
+	q.Via = viaOf(link)
+	if link.Kind == speaker.KindPronoun {
+		person = r.pronoun(quotes, i, person, link)
+	}
+	if person != nil {
+		q.Speaker = *person
 	}
 }
 

@@ -34,7 +34,7 @@ func (f *finder) openThat(a *attribution) {
 
 // subjects are pronouns that are nothing but subjects, so that a clause begins
 // with them.
-var subjects = [...]uint32{text.Hash("he"), text.Hash("she"), text.Hash("they"), text.Hash("we"), text.Hash("I"), text.Hash("there")}
+var subjects = text.NewSet("he", "she", "they", "we", "i", "there")
 
 // behindAddressee is the token at which content p begins if a noun phrase stands
 // before its subject, without a "that" between: warned the world he would. It is
@@ -45,14 +45,13 @@ func (f *finder) behindAddressee(p tokens) int {
 		if f.d.Tokens[i].Kind != text.Word || f.verbAt(i) {
 			return 0
 		}
-		for _, s := range subjects {
-			if f.word(i, s) {
-				if i > p.first && f.verbAt(i+1) {
-					return i
-				}
-				return 0
-			}
+		if !subjects.Has(f.d.Tokens[i].Hash) {
+			continue
 		}
+		if i > p.first && f.verbAt(i+1) {
+			return i
+		}
+		return 0
 	}
 	return 0
 }

@@ -46,20 +46,10 @@ func (a *Article) joinsCue(i int) bool {
 	return i < len(a.Words) && a.verbs[i] > 0 && (a.tag[i] == model.VBD || a.tag[i] == model.VBZ || a.tag[i] == model.VBN)
 }
 
-var concessions = [...]uint32{
-	text.Hash("although"), text.Hash("though"), text.Hash("despite"), text.Hash("while"), text.Hash("whereas"), text.Hash("even"),
-}
+var concessions = text.NewSet("although", "though", "despite", "while", "whereas", "even")
 
 // concedes tells whether word i is a comma and a concession follows, which is
 // often the writer's own: , although details remain sketchy.
 func (a *Article) concedes(i int) bool {
-	if a.tag[i] != model.Comma || i+1 == len(a.Words) {
-		return false
-	}
-	for _, f := range concessions {
-		if a.Words[i+1].Form == f {
-			return true
-		}
-	}
-	return false
+	return a.tag[i] == model.Comma && i+1 < len(a.Words) && concessions.Has(a.Words[i+1].Form)
 }

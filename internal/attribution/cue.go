@@ -29,7 +29,7 @@ func (a *Article) mayAttribute(i int32) bool {
 	case t.Verb():
 		return t != model.MD && a.rel[i] != model.Aux && a.rel[i] != model.Cop
 	case t == model.NN || t == model.NNS:
-		return a.verbs[i] > 0 || cueNoun(a.Words[i].Form)
+		return a.verbs[i] > 0 || cueNouns.Has(a.Words[i].Form)
 	case t == model.JJ: // "is sure that", "was critical of"
 		return a.dependent(i, model.Cop) >= 0 && (a.dependent(i, model.Ccomp) >= 0 || a.dependent(i, model.Xcomp) >= 0 || a.dependent(i, model.Nmod) >= 0)
 	case t == model.Colon:
@@ -63,16 +63,6 @@ func (a *Article) group(i int32) Span {
 
 // longestGroup bounds a verb group, in words.
 const longestGroup = 6
-
-// cueNoun tells whether a noun attributes what hangs on it: "his claim that".
-func cueNoun(form uint32) bool {
-	for _, f := range cueNouns {
-		if f == form {
-			return true
-		}
-	}
-	return false
-}
 
 // Said is the verb of attribution that a cue leads to in "went on to say", and
 // the words up to it; the cue's own where there is none.

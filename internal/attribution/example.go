@@ -46,7 +46,8 @@ func (a *Article) Examples(gold []Gold, yield func(*Example)) (cues, contents, p
 }
 
 // cueOf is the cue word of a gold attribution, -1 if it is none of all: a word
-// of the span that hangs on none of the others, verbs first.
+// of the span that hangs on none of the others, but before that a verb of
+// attribution, or another verb: began by *saying*.
 func (a *Article) cueOf(all []Cue, g *Gold) int32 {
 	best, rank := int32(-1), -1
 	for _, c := range all {

@@ -92,12 +92,8 @@ func (a *Article) agent(i int32) uint32 {
 			q = 2
 		}
 	}
-	for k := a.child[i]; k >= 0; k = a.next[k] {
-		if a.rel[k] == model.Nmod && k > i {
-			if c := a.dependent(k, model.Case); c >= 0 && a.Words[c].Form == by {
-				q |= 4
-			}
-		}
+	if a.byPhrase(i) >= 0 {
+		q |= 4
 	}
 	return q
 }

@@ -20,26 +20,38 @@ func (a *Article) Passive(cue int32) bool {
 		return false
 	}
 	for k := a.child[cue]; k >= 0 && k < cue; k = a.next[k] {
-		for _, b := range beings {
-			if a.Words[k].Form == b {
-				return true
-			}
+		if forms.Has(a.Words[k].Form) {
+			return true
 		}
 	}
 	return false
 }
 
-var beings = [...]uint32{text.Hash("was"), text.Hash("were"), text.Hash("been"), text.Hash("is"), text.Hash("are"), text.Hash("be"), text.Hash("being")}
+// forms are those of "be", which make a participle passive.
+var forms = text.NewSet("was", "were", "been", "is", "are", "be", "being")
 
 // Agent is who does what a passive cue says: was told by "the board". Empty if
 // nobody is named. What hangs on the noun phrase is left out: in a letter.
 func (a *Article) Agent(cue int32) Span {
-	for k := a.child[cue]; k >= 0; k = a.next[k] {
-		if c := a.dependent(k, model.Case); k > cue && a.rel[k] == model.Nmod && c >= 0 && a.Words[c].Form == by {
-			return a.phraseBehind(c+1, a.tree[k].Last)
+	k := a.byPhrase(cue)
+	if k < 0 {
+		return Span{}
+	}
+	return a.phraseBehind(a.dependent(k, model.Case)+1, a.tree[k].Last)
+}
+
+// byPhrase is the noun behind word i that hangs on it with a "by", -1 if there
+// is none.
+func (a *Article) byPhrase(i int32) int32 {
+	for k := a.child[i]; k >= 0; k = a.next[k] {
+		if k < i || a.rel[k] != model.Nmod {
+			continue
+		}
+		if c := a.dependent(k, model.Case); c >= 0 && a.Words[c].Form == by {
+			return k
 		}
 	}
-	return Span{}
+	return -1
 }
 
 // Antecedent is the noun phrase that a relative pronoun, word i, stands for,
@@ -70,15 +82,13 @@ func (a *Article) acrossApposition(i int32) Span {
 	return a.phraseBefore(i, first)
 }
 
-var negations = [...]uint32{text.Hash("not"), text.Hash("n't"), text.Hash("never")}
+var negations = text.NewSet("not", "n't", "never")
 
 // Negated tells whether a cue is negated: "does not know".
 func (a *Article) Negated(cue int32) bool {
-	for k := a.child[cue]; k >= 0; k = a.next[k] {
-		for _, n := range negations {
-			if k < cue && a.Words[k].Form == n {
-				return true
-			}
+	for k := a.child[cue]; k >= 0 && k < cue; k = a.next[k] {
+		if negations.Has(a.Words[k].Form) {
+			return true
 		}
 	}
 	return false
