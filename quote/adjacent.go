@@ -3,7 +3,6 @@ package quote
 import (
 	"strings"
 
-	attrib "github.com/onrecord-go/onrecord/internal/attribution"
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
@@ -15,7 +14,7 @@ const adjacent = 0.85
 // findAdjacent takes the quotation regions that are left and that follow a
 // verb of speech and a colon or comma directly, however short they are:
 // saying: "OK".
-func (f *finder) findAdjacent(chooser *attrib.Finder) {
+func (f *finder) findAdjacent() {
 	for r := range f.d.Regions {
 		reg := &f.d.Regions[r]
 		if f.taken[r] || reg.Depth > 0 || reg.Continues >= 0 {
@@ -27,7 +26,7 @@ func (f *finder) findAdjacent(chooser *attrib.Finder) {
 		}
 		word := f.article.Word(i - 1)
 		if verb := f.article.Verb(word); verb >= 0 && quotes(verb) && f.article.IsVerb(word) {
-			x := chooser.Attribute(f.article, word)
+			x := f.chooser.Attribute(f.article, word)
 			a := f.attribution(&x)
 			a.parts = f.regionParts(r)
 			a.probability = adjacent
@@ -43,7 +42,7 @@ const spokenReach = 9
 // findSpoken takes the quotation regions that are left, begin a sentence, end in
 // punctuation, and have a verb of speech as the first verb behind them: "Why?"
 // Judge Ann Lee asked the clerk.
-func (f *finder) findSpoken(chooser *attrib.Finder) {
+func (f *finder) findSpoken() {
 	byHead := map[int]int{} // the attributions by their cue, which they give up
 	for k := range f.found {
 		byHead[f.found[k].head] = k
@@ -58,7 +57,7 @@ func (f *finder) findSpoken(chooser *attrib.Finder) {
 		if verb < 0 || !f.quotesAt(verb) {
 			continue
 		}
-		x := chooser.Attribute(f.article, f.article.Word(verb))
+		x := f.chooser.Attribute(f.article, f.article.Word(verb))
 		a := f.attribution(&x)
 		if a.source.empty() || a.source.first <= reg.Close {
 			continue

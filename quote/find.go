@@ -30,6 +30,7 @@ type finder struct {
 	Parser
 	d       *text.Doc
 	article *attrib.Article
+	chooser *attrib.Finder
 	classes []wordClass
 	found   []attribution
 	taken   []bool  // by region: its content is attributed
@@ -37,9 +38,9 @@ type finder struct {
 	steps   int     // work done, for the tests of linear time
 }
 
-// scan finds the quotations of a text.
-func (p Parser) scan(s string) *finder {
-	f := &finder{Parser: p, d: text.ScanMarks(s, text.Marks(p.Marks))}
+// scan finds the quotations of a text. The finder is good as long as its tools are.
+func (p Parser) scan(s string, t *toolbox) *finder {
+	f := &finder{Parser: p, d: t.reader.Whole(s, text.Marks(p.Marks)), article: &t.article, chooser: &t.chooser}
 	if len(f.d.Tokens) == 0 {
 		return f
 	}
@@ -49,6 +50,7 @@ func (p Parser) scan(s string) *finder {
 	f.skipNicknames()
 	f.findTurns()
 	f.findSigned()
+	f.article.Read(f.d, &t.parser, f.verbs())
 	f.findAttributed()
 	f.findAnnounced()
 	f.findBare()
@@ -74,12 +76,8 @@ func (f *finder) least(a *attribution) float32 {
 // findAttributed takes the attributions of the model, the likeliest first, as
 // long as they do not claim the same content.
 func (f *finder) findAttributed() {
-	t := tools.Lend()
-	defer t.release()
-	chooser := &t.chooser
-	chooser.Weights = attrib.Embedded()
-	f.article = attrib.Parse(f.d, &t.parser, f.verbs())
-	found := chooser.Find(f.article, possible)
+	f.chooser.Weights = attrib.Embedded()
+	found := f.chooser.Find(f.article, possible)
 	sort.SliceStable(found, func(i, j int) bool { return found[i].Some > found[j].Some })
 	laidOut := map[int]bool{} // the cues that the layout has told already
 	for i := range f.found {
@@ -98,10 +96,10 @@ func (f *finder) findAttributed() {
 			f.add(a)
 		}
 	}
-	f.findAdjacent(chooser)
-	f.findSpoken(chooser)
+	f.findAdjacent()
+	f.findSpoken()
 	if f.Nested {
-		f.findNested(chooser)
+		f.findNested()
 	}
 	f.joinSplit()
 	f.cutClauses()

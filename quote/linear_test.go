@@ -61,7 +61,7 @@ var pathological = map[string]func(n int) string{
 
 // work counts the steps of Find and Resolve.
 func work(s string) int {
-	f := Parser{Nested: true}.scan(s)
+	f := Parser{Nested: true}.scan(s, new(toolbox))
 	r := resolver{last: -1, Context: Context{
 		People: speaker.Resolve(speaker.Find(s), speaker.Context{}),
 		Events: event.Resolve(event.Find(s), event.Context{}),

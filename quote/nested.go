@@ -1,7 +1,6 @@
 package quote
 
 import (
-	attrib "github.com/onrecord-go/onrecord/internal/attribution"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
 
@@ -15,7 +14,7 @@ const (
 
 // findNested takes quotations that somebody quotes who is quoted himself: "He
 // told me, ‘Go,’ and I went," she said. The model has seen too few of them.
-func (f *finder) findNested(chooser *attrib.Finder) {
+func (f *finder) findNested() {
 	for r := range f.d.Regions {
 		reg := &f.d.Regions[r]
 		if reg.Depth != 1 || reg.Unclosed || reg.Continued || reg.Close-reg.Open <= leastNested || f.whollyTaken(r) || f.headed(r) {
@@ -25,7 +24,7 @@ func (f *finder) findNested(chooser *attrib.Finder) {
 		if verb < 0 {
 			continue
 		}
-		x := chooser.Attribute(f.article, f.article.Word(verb))
+		x := f.chooser.Attribute(f.article, f.article.Word(verb))
 		a := f.attribution(&x)
 		a.parts, a.probability = []tokens{{reg.Open + 1, reg.Close}}, nestedConfidence
 		f.found = append(f.found, a) // its words stay those of the outer one

@@ -38,7 +38,9 @@ func Parse(phrase string) (Quote, error) { return Parser{}.Parse(phrase) }
 // mark at the end is no error: the quotation goes on to the end of its
 // paragraph and is Unclosed.
 func (p Parser) Parse(phrase string) (Quote, error) {
-	f := p.scan(phrase)
+	t := tools.Lend()
+	defer t.release()
+	f := p.scan(phrase, t)
 	if len(f.found) == 0 {
 		f.findMarked()
 	}

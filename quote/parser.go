@@ -74,7 +74,11 @@ func (p Parser) verbs() attrib.Verbs {
 // Find lists the quotations of a text in order of their content, the longer
 // first where two begin together. It never fails; a text without quotations
 // gives none.
-func (p Parser) Find(text string) []Quote { return p.scan(text).quotes() }
+func (p Parser) Find(text string) []Quote {
+	t := tools.Lend()
+	defer t.release()
+	return p.scan(text, t).quotes()
+}
 
 // Find lists the quotations of a text with the zero Parser.
 func Find(text string) []Quote { return Parser{}.Find(text) }

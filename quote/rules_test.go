@@ -19,7 +19,7 @@ func blank(s string) *finder {
 	f.classes = classify(f.d)
 	f.taken = make([]bool, len(f.d.Regions))
 	f.owner = make([]int32, len(f.d.Tokens))
-	f.article = attrib.Parse(f.d, new(model.Parser), nil)
+	f.article, f.chooser = attrib.Parse(f.d, new(model.Parser), nil), &attrib.Finder{Weights: attrib.Embedded()}
 	return f
 }
 
@@ -149,7 +149,7 @@ func TestFindAdjacent(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := blank(c.in)
-			f.findAdjacent(&attrib.Finder{Weights: attrib.Embedded()})
+			f.findAdjacent()
 			var got []string
 			for _, q := range f.quotes() {
 				got = append(got, q.Text)

@@ -4,25 +4,29 @@ import (
 	attrib "github.com/onrecord-go/onrecord/internal/attribution"
 	"github.com/onrecord-go/onrecord/internal/model"
 	"github.com/onrecord-go/onrecord/internal/room"
+	"github.com/onrecord-go/onrecord/internal/text"
 )
 
-// A toolbox is what one Find works with and the next can use again: parser and
-// chooser hold memory for a sentence, numbers alone.
+// A toolbox is what one Find works with and the next can use again.
 type toolbox struct {
+	reader  text.Reader
 	parser  model.Parser
+	article attrib.Article
 	chooser attrib.Finder
 }
 
 // tools lends them.
 var tools room.Lender[toolbox]
 
-// mostRoom is how many steps of a parse a toolbox may have room for when it is
-// given back: sentences that need more are none.
+// mostRoom is how many tokens, and steps of a parse, a toolbox may have room for
+// when it is given back: most articles have fewer.
 const mostRoom = 1 << 13
 
-// release gives the toolbox back.
+// release gives the toolbox back, without anything of the caller's in it.
 func (t *toolbox) release() {
-	if t.parser.Room() <= mostRoom {
+	t.reader.Reset("")
+	t.article.Reset(nil)
+	if max(t.reader.Room(), t.parser.Room()) <= mostRoom {
 		tools.Return(t)
 	}
 }

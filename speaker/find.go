@@ -15,8 +15,10 @@ import (
 // It reads the text twice: first for names in full, with titles or honorifics,
 // then with their family names known.
 func (p Parser) Find(s string) []Mention {
-	f := finder{d: text.Scan(s), opt: p}
+	r := text.Borrow(s)
+	f := finder{d: &r.Doc, opt: p}
 	f.run()
+	r.Return()
 	return f.found
 }
 

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/onrecord-go/onrecord/internal/model"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
@@ -36,11 +38,13 @@ type Article struct {
 	of    []int32 // sentence of each word
 	verbs []verb  // what the lexicon says of each word
 	words []int32 // word of each token
+	one   model.Tree
 
 	// Running counts, one longer than Words: finite verbs, opening marks,
 	// subjects, verbs of attribution, "and said" and ", although" before each
 	// word.
 	finite, opens, subjects, known, joined, conceded []int32
+	counted                                          bool
 
 	Steps int // work done by Find, for the tests of linear time
 }
@@ -48,24 +52,24 @@ type Article struct {
 // Parse parses the sentences of a text. Words that are in verbs are taken for
 // forms of those verbs of attribution.
 func Parse(d *text.Doc, p *model.Parser, verbs Verbs) *Article {
-	a := &Article{Doc: d, words: make([]int32, len(d.Tokens))}
-	n := len(d.Tokens)
-	a.Words = make([]model.Word, 0, n)
+	a := new(Article)
+	a.Read(d, p, verbs)
+	return a
+}
+
+// Read makes the article that of another text, as Parse does, in the memory of
+// the one before.
+func (a *Article) Read(d *text.Doc, p *model.Parser, verbs Verbs) {
+	a.Reset(d)
 	for _, s := range d.Sentences {
 		first := int32(len(a.Words))
 		a.Words = model.Words(d, s.First, s.Last, a.Words)
 		a.split(first, int32(len(a.Words)))
 	}
-	n = len(a.Words)
-	a.tag, a.rel = make([]model.Tag, n), make([]model.Rel, n)
-	a.tree = make([]Span, n)
-	links := make([]int32, 4*n)
-	a.head, a.child, a.next, a.of = links[:n:n], links[n:2*n:2*n], links[2*n:3*n:3*n], links[3*n:]
-	a.verbs = make([]verb, n)
-	var t model.Tree
+	a.makeRoom()
 	for k, s := range a.sent {
-		p.Parse(a.Words[s.First:s.Last], &t)
-		a.take(&t, s.First, int32(k))
+		p.Parse(a.Words[s.First:s.Last], &a.one)
+		a.take(&a.one, s.First, int32(k))
 	}
 	for i := range a.Words {
 		w := &a.Words[i]
@@ -76,8 +80,24 @@ func Parse(d *text.Doc, p *model.Parser, verbs Verbs) *Article {
 			a.verbs[i] = lookUp(d, w)
 		}
 	}
-	return a
 }
+
+// Reset empties an article for a text, none to let go of the one before.
+func (a *Article) Reset(d *text.Doc) {
+	a.Doc, a.Words, a.sent, a.counted, a.Steps = d, a.Words[:0], a.sent[:0], false, 0
+}
+
+// makeRoom makes room for what is known of each word.
+func (a *Article) makeRoom() {
+	n := len(a.Words)
+	a.words = sized(a.words, len(a.Doc.Tokens))
+	a.tag, a.rel, a.tree, a.verbs = sized(a.tag, n), sized(a.rel, n), sized(a.tree, n), sized(a.verbs, n)
+	a.head, a.child, a.next, a.of = sized(a.head, n), sized(a.child, n), sized(a.next, n), sized(a.of, n)
+}
+
+// sized is s with length n and whatever it held, in its own memory if that is
+// large enough.
+func sized[T any](s []T, n int) []T { return slices.Grow(s[:0], n)[:n] }
 
 // longestSentence is where a sentence is cut in two, in words: what is longer is
 // a list or no prose, and the work for a cue goes with the length.

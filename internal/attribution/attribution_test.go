@@ -171,3 +171,29 @@ func TestLinear(t *testing.T) {
 		}
 	}
 }
+
+// TestReadAgain reads one text after another in the same memory: it finds what it
+// finds in fresh memory.
+func TestReadAgain(t *testing.T) {
+	texts := []string{
+		`The minister said on Tuesday that the bridge would close. "It is old," she added.`,
+		`It rained.`,
+		`Officials said it was over, according to a report, although nobody told the mayor.`,
+	}
+	var a Article
+	var p model.Parser
+	var f, fresh Finder
+	f.Weights, fresh.Weights = Embedded(), Embedded()
+	for range 2 {
+		for _, s := range texts {
+			a.Read(text.Scan(s), &p, nil)
+			got, b := describe(&a, f.Find(&a, 0.1)), parsed(s)
+			if diff := cmp.Diff(describe(b, fresh.Find(b, 0.1)), got); diff != "" {
+				t.Errorf("%q (-fresh +again):\n%s", s, diff)
+			}
+			if a.Reset(nil); len(a.Words) > 0 || a.Doc != nil {
+				t.Errorf("%q is kept", s)
+			}
+		}
+	}
+}

@@ -8,9 +8,10 @@ import (
 // count fills the running counts that the features of spans are read from.
 func (a *Article) count() {
 	n := len(a.Words)
-	if len(a.finite) == n+1 {
+	if a.counted {
 		return
 	}
+	a.counted = true
 	for _, c := range []struct {
 		to *[]int32
 		is func(i int) bool
@@ -22,7 +23,8 @@ func (a *Article) count() {
 		{&a.joined, a.joinsCue},
 		{&a.conceded, a.concedes},
 	} {
-		counts := make([]int32, n+1)
+		counts := sized(*c.to, n+1)
+		counts[0] = 0
 		for i := range n {
 			counts[i+1] = counts[i]
 			if c.is(i) {

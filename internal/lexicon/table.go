@@ -72,9 +72,11 @@ func (t *Table) Begins(d *text.Doc, i int) bool { return t.longest(d.Tokens[i].H
 
 // Find finds the row of a key.
 func (t *Table) Find(key string) (row int, ok bool) {
-	d := text.Scan(key)
-	row, n := t.Longest(d, 0, len(d.Tokens))
-	return row, n > 0 && n == len(d.Tokens)
+	r := text.Borrow(key)
+	row, n := t.Longest(&r.Doc, 0, len(r.Tokens))
+	whole := n > 0 && n == len(r.Tokens)
+	r.Return()
+	return row, whole
 }
 
 // maxPhrase is the most tokens that a key may have.

@@ -33,17 +33,33 @@ func (r *Reader) Next() bool {
 	if r.next >= len(r.s) {
 		return false
 	}
-	from := r.next
-	r.next = pieceEnd(r.s, from)
-	r.begin(from, r.next)
+	r.read(pieceEnd(r.s, r.next))
+	return true
+}
+
+// read reads the piece that ends before a byte.
+func (r *Reader) read(end int) {
+	r.begin(r.next, end)
+	r.next = end
 	r.sc.run()
 	r.Tokens = r.sc.tokens
 	r.stages(&r.sc, &r.p)
-	return true
 }
 
 // Room is how many tokens the memory of the reader holds.
 func (r *Reader) Room() int { return cap(r.Tokens) }
+
+// Whole reads all of s in one piece, in which only the marks of a set quote. What
+// it gives is good until the next text.
+func (r *Reader) Whole(s string, quoting Marks) *Doc {
+	r.Reset(s)
+	r.p.quoting = quoting
+	if r.next < len(s) {
+		r.read(len(s))
+	}
+	r.p.quoting = 0
+	return &r.Doc
+}
 
 // begin makes ready to read the piece between two bytes.
 func (r *Reader) begin(from, to int) {

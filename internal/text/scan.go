@@ -6,10 +6,7 @@ import (
 )
 
 // Scan reads a text. It never fails: what is no text gives no tokens.
-func Scan(s string) *Doc { return ScanMarks(s, 0) }
-
-// ScanMarks reads a text in which only the marks of a set quote.
-func ScanMarks(s string, quoting Marks) *Doc {
+func Scan(s string) *Doc {
 	d := &Doc{Text: s}
 	if looksLikeUTF16(s) {
 		return d
@@ -19,7 +16,7 @@ func ScanMarks(s string, quoting Marks) *Doc {
 	sc.tokens = make([]Token, 0, min(len(s)/bytesPerToken, tokenSample)+8)
 	sc.run()
 	d.Tokens = sc.tokens
-	d.stages(&sc, &pairer{quoting: quoting})
+	d.stages(&sc, &pairer{})
 	return d
 }
 
