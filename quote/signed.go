@@ -25,7 +25,8 @@ func (f *finder) findSigned() {
 const longestSignature = 20
 
 // signature is the name behind a dash at token i that fills the rest of its
-// paragraph. The paragraph may end in a full stop.
+// paragraph. The paragraph may end in a full stop, but not in a dash: - Next -
+// is a heading.
 func (f *finder) signature(i int) tokens {
 	if i+1 >= len(f.d.Tokens) || !f.isDash(i) || !f.capital(i+1) {
 		return tokens{}
@@ -34,7 +35,7 @@ func (f *finder) signature(i int) tokens {
 	if f.word(last-1, period) {
 		last--
 	}
-	if last-i > longestSignature {
+	if last-i > longestSignature || f.isDash(last-1) {
 		return tokens{}
 	}
 	for j := i + 1; j < last; j++ {

@@ -229,10 +229,14 @@ func (f *finder) twoGiven(parts []part) bool {
 }
 
 // familyStart is the index of the first part of the family name: the first
-// particle behind the given name, or the last word.
+// particle behind the given name, or the last word. What joins two names has one
+// before it: Ramón y Cajal.
 func (f *finder) familyStart(parts []part) int {
 	for i, p := range parts {
 		if (p.kind == particlePart || p.kind == housePart) && (i > 0 || len(parts) <= 3 && f.lower(p.first)) {
+			if i > 0 && f.particleClass(p.first, p.last) == "joint" {
+				return i - 1
+			}
 			return i
 		}
 	}

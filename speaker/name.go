@@ -280,8 +280,7 @@ func (f *finder) particleKind(k, n int) partKind {
 	if n > 1 && f.d.Is(k+1, "-") {
 		return plainPart
 	}
-	row, _ := lexicon.Particles.Longest(f.d, k, k+n)
-	switch lexicon.Particles.Cell(row, lexicon.ParticlesClass) {
+	switch f.particleClass(k, k+n) {
 	case "patronymic":
 		return fatherPart
 	case "prefix", "house":
@@ -290,6 +289,16 @@ func (f *finder) particleKind(k, n int) partKind {
 		}
 	}
 	return particlePart
+}
+
+// particleClass is the class of the particle that the tokens k to end-1 are, or
+// begin with.
+func (f *finder) particleClass(k, end int) string {
+	row, n := lexicon.Particles.Longest(f.d, k, end)
+	if n == 0 {
+		return ""
+	}
+	return lexicon.Particles.Cell(row, lexicon.ParticlesClass)
 }
 
 // nickname reads a nickname in marks or brackets at token k: "Bernie" of

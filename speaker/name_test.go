@@ -44,6 +44,17 @@ func TestNames(t *testing.T) {
 		{"first word is the name", "Abiy Ahmed", Name{Given: "Abiy", Patronymic: "Ahmed"}},
 		{"double family name of the list", "Debbie Wasserman Schultz", Name{Given: "Debbie", Family: "Wasserman Schultz"}},
 		{"double family name behind Ms", "Ms. Wasserman Schultz", Name{HonorificPrefix: []string{"Ms."}, Family: "Wasserman Schultz"}},
+		{"two family names joined", "Juan Q. Velásquez y García", Name{Given: "Juan", Additional: "Q.", Family: "Velásquez y García"}},
+		{"two family names joined, alone", "Mr Ortega y Gasset", Name{HonorificPrefix: []string{"Mr"}, Family: "Ortega y Gasset"}},
+		{"inverted", "Roe, Jane", Name{Given: "Jane", Family: "Roe"}},
+		{"inverted with honorific", "Roe, Dr. Jane A.", Name{HonorificPrefix: []string{"Dr."}, Given: "Jane", Additional: "A.", Family: "Roe"}},
+		{"inverted with generation", "Doe, John A. Kenneth III", Name{Given: "John", Additional: "A. Kenneth", Family: "Doe", Generation: "III"}},
+		{"inverted with generation behind a comma", "Doe, John, Jr.", Name{Given: "John", Family: "Doe", Generation: "Jr."}},
+		{"inverted with letters", "Doe, John, QC", Name{Given: "John", Family: "Doe", HonorificSuffix: []string{"QC"}}},
+		{"inverted with initials", "Vance, J. D.", Name{Given: "J. D.", Family: "Vance"}},
+		{"inverted particle", "de la Vega, Juan", Name{Given: "Juan", Family: "de la Vega", Particle: "de la"}},
+		{"inverted double name", "Ocasio Cortez, Alexandria", Name{Given: "Alexandria", Family: "Ocasio Cortez"}},
+		{"inverted and joined", "Velásquez y García, Dr. Juan Q., III", Name{HonorificPrefix: []string{"Dr."}, Given: "Juan", Additional: "Q.", Family: "Velásquez y García", Generation: "III"}},
 		{"hyphened", "Jacob Rees-Mogg", Name{Given: "Jacob", Family: "Rees-Mogg"}},
 		{"apostrophe", "Beto O’Rourke", Name{Given: "Beto", Family: "O’Rourke"}},
 		{"inner capitals", "Ron DeSantis", Name{Given: "Ron", Family: "DeSantis"}},
@@ -87,6 +98,9 @@ func TestNameForms(t *testing.T) {
 		got := []string{n.String(), n.Formal("Mr"), n.Short(), n.Sort(), n.Key()}
 		if d := cmp.Diff([]string{c.full, c.formal, c.short, c.sort, c.key}, got); d != "" {
 			t.Errorf("%s -want +got\n%s", c.phrase, d)
+		}
+		if again, err := Parse(n.Sort()); err != nil || again.Name.Sort() != n.Sort() {
+			t.Errorf("%s: Parse(%q) gives %q, %v", c.phrase, n.Sort(), again.Name.Sort(), err)
 		}
 	}
 	body := Name{Text: "The White House"}

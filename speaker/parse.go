@@ -7,10 +7,22 @@ import (
 )
 
 // Parse reads one phrase that names a person or body. Commas around it are
-// passed over. The error is ErrNoSpeaker if there is nothing of the kind, and an
+// passed over. A name may also be inverted, as in an index: "Doe, Dr. John". The
+// error is ErrNoSpeaker if there is nothing of the kind, and an
 // *UnknownError beside the mention if words are left that it does not
 // understand: they are in the mention's text or label where they stand inside.
 func (p Parser) Parse(phrase string) (Mention, error) {
+	m, err := p.parse(phrase)
+	if err != nil {
+		if inverted, ok := p.inverted(phrase); ok {
+			return inverted, nil
+		}
+	}
+	return m, err
+}
+
+// parse reads a phrase in the order of running text.
+func (p Parser) parse(phrase string) (Mention, error) {
 	f := finder{d: text.Scan(phrase), opt: p, phrase: true}
 	f.lookAhead()
 	end := len(f.d.Tokens)
