@@ -3,12 +3,14 @@ package event
 import (
 	"strings"
 	"time"
+
+	"github.com/onrecord-go/onrecord/internal/text"
 )
 
 // holiday reads a feast or public holiday, and the year behind it: "Easter
 // 2016", "Thanksgiving", "Christmas Day".
 func (f *finder) holiday(i int, w word) (*node, int) {
-	if !f.capital(i) || f.is(i-1, "Orthodox") { // the Orthodox feasts go by another calendar
+	if !f.capital(i) && !f.feastInSmall(i, w.next) || f.is(i-1, "Orthodox") { // the Orthodox feasts go by another calendar
 		return nil, 0
 	}
 	n := &node{op: opHoliday, unit: day, code: w.value}
@@ -31,6 +33,21 @@ func (f *finder) holiday(i int, w word) (*node, int) {
 		return n, next
 	}
 	return n, w.next
+}
+
+// feastInSmall tells whether small letters from token i to the one before next
+// are still the name of a feast, and not words of their own: "on christmas eve"
+// and "black friday", but not "prayers of thanksgiving", "the victory day" and
+// "a new year's resolution".
+func (f *finder) feastInSmall(i, next int) bool {
+	if f.is(i, "christmas", "xmas", "halloween") {
+		return true
+	}
+	if next-i < 2 || f.kind(next-1) != text.Word {
+		return false
+	}
+	before := f.function(i - 1)
+	return before != "determiner" && before != "possessive"
 }
 
 // holiday dates a holiday by its rule: in its own year, behind "last" and
