@@ -26,9 +26,19 @@ func (f *finder) findBare() {
 			continue // a stray mark more likely than a quotation
 		}
 		if n := parts[0].last - parts[0].first; n >= leastBare {
-			f.add(attribution{parts: parts, verb: -1, probability: bareConfidence})
+			f.add(attribution{parts: parts, lead: f.lead(r), verb: -1, probability: bareConfidence})
 		}
 	}
+}
+
+// lead is the subject of the sentence that leads to region r in its paragraph:
+// "Mr Voss" laughed. “They will get over it.”
+func (f *finder) lead(r int) tokens {
+	i := f.d.Regions[r].Open - 1
+	if i < 0 || f.d.Paragraph(i) != f.d.Paragraph(i+1) || f.d.Tokens[i].Region >= 0 || f.d.Tokens[i].Kind == text.Mark {
+		return tokens{}
+	}
+	return f.tokens(f.article.Subject(f.article.Word(i)))
 }
 
 // headed tells whether region r is a heading or title: short, and every word

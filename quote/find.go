@@ -21,6 +21,7 @@ type attribution struct {
 	verb        int    // its row in lexicon.CueVerbs, -1 if it is none
 	source      tokens
 	antecedent  tokens // what a source that is a relative pronoun stands for
+	lead        tokens // the subject of the sentence before, where there are no words of attribution
 	told        tokens // whom it was said to, where that is the subject: "he was told"
 	probability float64
 }

@@ -50,6 +50,7 @@ type Quote struct {
 
 	attribution Span // the sentence of the cue
 	antecedent  Span // what a source that is a relative pronoun stands for
+	lead        Span // the subject of the sentence that leads to a quotation without words of attribution
 	reopened    int  // how many further paragraphs the content goes on in
 	gap         bool // the options left out quotations between the one before and this
 }

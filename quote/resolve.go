@@ -52,10 +52,6 @@ type resolver struct {
 	steps int // work done, for the tests of linear time
 }
 
-// carryReach is how many paragraphs apart a quotation and one that goes on
-// from it may begin.
-const carryReach = 1
-
 // speaker finds who speaks in quotation i.
 func (r *resolver) speaker(quotes []Quote, i int) {
 	q := &quotes[i]
@@ -85,43 +81,21 @@ func (r *resolver) mentioned(quotes []Quote, i int) {
 		return
 	}
 	q.Via = viaOf(link)
-	if link.Kind == speaker.KindPronoun {
-		person = r.pronoun(quotes, i, person, link)
-	}
-	if person != nil {
+	if person = r.meant(quotes, i, person, link); person != nil {
 		q.Speaker = *person
 	}
 }
 
+// meant is the person of a mention, for a pronoun with the help of the chain.
+func (r *resolver) meant(quotes []Quote, i int, person *speaker.Person, link *speaker.Link) *speaker.Person {
+	if link.Kind == speaker.KindPronoun {
+		return r.pronoun(quotes, i, person, link)
+	}
+	return person
+}
+
 // inside tells whether a quotation stands inside another one.
 func (q *Quote) inside(quotes []Quote) bool { return q.Parent >= 0 && q.Parent < len(quotes) }
-
-// carry gives a quotation without words of attribution the speaker of the one
-// before, if it goes on from that one.
-func (r *resolver) carry(quotes []Quote, i int) {
-	q := &quotes[i]
-	if r.last < 0 || r.last != r.before(quotes, i) || q.Cue.Text != "" {
-		return
-	}
-	before := &quotes[r.last]
-	if q.Paragraph-before.lastParagraph() > carryReach {
-		return
-	}
-	q.Speaker, q.Via = before.Speaker, ViaCarried
-	q.Confidence = min(q.Confidence, before.Confidence)
-}
-
-// before is the quotation before i that is not inside another.
-func (r *resolver) before(quotes []Quote, i int) int {
-	for i--; i >= 0 && quotes[i].inside(quotes); i-- {
-		r.steps++
-	}
-	return i
-}
-
-// lastParagraph is the paragraph that a quotation ends in, counting the
-// reopened ones.
-func (q *Quote) lastParagraph() int { return q.Paragraph + q.reopened }
 
 // viaOf says how a mention names its person.
 func viaOf(link *speaker.Link) Via {

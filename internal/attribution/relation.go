@@ -54,6 +54,19 @@ func (a *Article) byPhrase(i int32) int32 {
 	return -1
 }
 
+// Subject is the subject of the main clause of the sentence that word i is in.
+// Empty if there is none.
+func (a *Article) Subject(i int32) Span {
+	s := a.sent[a.of[i]]
+	for k := s.First; k < s.Last; k++ {
+		a.Steps++
+		if r, h := a.rel[k], a.head[k]; (r == model.Nsubj || r == model.NsubjPass) && a.head[h] < 0 {
+			return a.Trim(a.withoutAdjunct(k), false)
+		}
+	}
+	return Span{}
+}
+
 // Antecedent is the noun phrase that a relative pronoun, word i, stands for,
 // with what is inserted between the two: "Ann Lee, the mayor," who. Empty if it
 // is not found.
