@@ -41,7 +41,8 @@ const spokenReach = 9
 
 // findSpoken takes the quotation regions that are left, begin a sentence, end in
 // punctuation, and have a verb of speech as the first verb behind them: "Why?"
-// Judge Ann Lee asked the clerk.
+// Judge Ann Lee asked the clerk. Right behind a comma and the mark any verb will
+// do: "It is late," shot back Ms. Lee.
 func (f *finder) findSpoken() {
 	byHead := map[int]int{} // the attributions by their cue, which they give up
 	for k := range f.found {
@@ -54,7 +55,7 @@ func (f *finder) findSpoken() {
 			continue
 		}
 		verb := f.verbBehind(reg.Close)
-		if verb < 0 || !f.quotesAt(verb) {
+		if verb < 0 || !f.quotesAt(verb) && !(verb == reg.Close+1 && f.word(reg.Close-1, comma) && f.class(verb) != auxiliary) {
 			continue
 		}
 		x := f.chooser.Attribute(f.article, f.article.Word(verb))

@@ -97,6 +97,8 @@ var findRows = []row{
 	// Without words of attribution.
 	{"carried", "\"We measured it twice,\" Ms. Lee said.\n\n\"The dam is safe. Nobody has to leave the valley.\"",
 		[]string{"direct: We measured it twice, | said | Ms. Lee", "direct: The dam is safe. Nobody has to leave the valley."}},
+	{"any verb right behind the comma", `“The river is a museum of boats by now,” thundered Ms. Ann Lee.`, []string{"direct: The river is a museum of boats by now, | thundered | Ms. Ann Lee"}},
+	{"no verb of being behind the comma", `“The river is a museum of boats by now,” is what Ms. Ann Lee thinks.`, nil},
 	{"signed with a dash", `“We approve the licence for the river today.” – Commissioner Ann Lee`, []string{"direct: We approve the licence for the river today. | – | Commissioner Ann Lee"}},
 	{"signed on the next line", "“We approve the licence for the river today.”\n\n—Commissioner Ann Lee", []string{"direct: We approve the licence for the river today. | — | Commissioner Ann Lee"}},
 	{"announced in the paragraph before", "And from Chairwoman Lee:\n\n“The dam is safe, and we will prove it.”", []string{"direct: The dam is safe, and we will prove it. | : | Chairwoman Lee"}},

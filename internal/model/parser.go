@@ -15,7 +15,7 @@ const widest = 4
 // point of attachment, nothing that attribution would show, and a third less time.
 var (
 	wide   = search{widest, 80}
-	narrow = search{2, 40}
+	narrow = search{2, 30}
 )
 
 // A Parser turns sentences into trees. The zero value uses the embedded
