@@ -62,6 +62,7 @@ func (p Parser) scan(s string, t *toolbox) *finder {
 // lower one for a quotation in marks that would have no source otherwise.
 const (
 	likely   = 0.45
+	known    = 0.35 // of a verb of attribution that the lexicon has
 	possible = 0.2
 	spoken   = 0.75 // of a verb that is none of attribution, inside what somebody says
 )
@@ -70,6 +71,9 @@ const (
 func (f *finder) least(a *attribution) float32 {
 	if a.verb < 0 && f.owner[a.head] > 0 {
 		return spoken
+	}
+	if a.verb >= 0 {
+		return known
 	}
 	return likely
 }

@@ -32,10 +32,27 @@ func (r *resolver) heading(s Span) (*speaker.Person, *speaker.Link) {
 	if p, l := r.apposed(s); p != nil {
 		return p, l
 	}
+	if p, l := r.describes(s); p != nil {
+		return p, l
+	}
 	if !found {
 		return nil, nil
 	}
 	return person, link
+}
+
+// describes is who is named right before the comma in front of a source that
+// describes him: Zorn Gas, "the lobby group", said.
+func (r *resolver) describes(s Span) (*speaker.Person, *speaker.Link) {
+	const comma = len(", ")
+	if !hasArticle(s.Text) || s.Start <= comma {
+		return nil, nil
+	}
+	person, before := r.People.At(s.Start-comma-1, s.Start-comma)
+	if person == nil || before.End != s.Start-comma || before.Possessive {
+		return nil, nil
+	}
+	return person, before
 }
 
 // apposed is the person named in apposition to a description of nobody known:
@@ -127,4 +144,10 @@ func dayOrAdverb(w string) bool {
 		return true
 	}
 	return strings.HasSuffix(w, "day") && 'A' <= w[0] && w[0] <= 'Z'
+}
+
+// hasArticle tells whether a noun phrase begins with an article.
+func hasArticle(phrase string) bool {
+	first, _, _ := strings.Cut(phrase, " ")
+	return first == "the" || first == "a" || first == "an"
 }

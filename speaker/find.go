@@ -253,7 +253,12 @@ func (f *finder) withArticle(m Mention, i, first int) Mention {
 
 // capitalised reads a name or body without article at token i.
 func (f *finder) capitalised(i, end int) (m Mention, next int, ok bool) {
-	if o, onext, ook := f.organization(i, end); ook {
+	o, onext, ook := f.organization(i, end)
+	if n := f.knownBody(i, end); n > 0 && (!ook || n > onext-i) {
+		m = Mention{Kind: KindOrganization, NameText: f.d.Slice(i, i+n), Number: Singular}
+		return f.span(m, i, i+n), i + n, true
+	}
+	if ook {
 		return o, onext, true
 	}
 	if m, next, ok = f.bareName(i, end); ok {

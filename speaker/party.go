@@ -27,7 +27,7 @@ func (f *finder) speakingParty(k, end int) int {
 		return 0
 	}
 	row, n := lexicon.Parties.Longest(f.d, k, end)
-	if n == 0 || f.verb(k+n) == "" || f.heading || lexicon.Parties.Cell(row, lexicon.PartiesArea) == "United States" {
+	if n == 0 || f.verb(f.behindBrackets(k+n)) == "" || f.heading || lexicon.Parties.Cell(row, lexicon.PartiesArea) == "United States" {
 		return 0
 	}
 	switch lexicon.Parties.Cell(row, lexicon.PartiesName) {

@@ -1,0 +1,149 @@
+package speaker
+
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// longestBody bounds the name of a body that no table has, in tokens.
+const longestBody = 8
+
+// learnBody notes the run of capitalised words at token k, if what stands around
+// it says that it is a body's name, though no table has it.
+func (f *finder) learnBody(k, end int) {
+	if f.heading || !f.beginsRun(k) {
+		return
+	}
+	n := f.capitalRun(k, end)
+	if n == 0 || n > longestBody || !f.mayBeBody(k, n) {
+		return
+	}
+	if f.behindBodyNoun(k) || f.describedAsBody(k+n, end) || f.speaksAsBody(k, n) {
+		f.known.bodies[f.runHash(k, n)] = true
+	}
+}
+
+// knownBody is the number of tokens of a body's name at token k that the text
+// has shown to be one.
+func (f *finder) knownBody(k, end int) int {
+	if f.known == nil || len(f.known.bodies) == 0 || !f.capital(k) {
+		return 0
+	}
+	best := 0
+	for n := 1; n <= min(longestBody, end-k); n++ {
+		if f.known.bodies[f.runHash(k, n)] {
+			best = n
+		}
+	}
+	return best
+}
+
+// runHash is a hash of n tokens.
+func (f *finder) runHash(k, n int) uint32 {
+	h := uint32(n)
+	for _, t := range f.d.Tokens[k : k+n] {
+		h = h*0x01000193 ^ t.Hash
+	}
+	return h
+}
+
+// beginsRun tells whether a run of capitalised words may begin at token k: one
+// stands before it only as the first word of its sentence, and is no name.
+func (f *finder) beginsRun(k int) bool {
+	if !f.capital(k) || f.startsSentence(k) && (f.function(k) || f.strange(k)) {
+		return false
+	}
+	return !f.capital(k-1) || f.d.Tokens[k].Has(text.LineBefore) || f.startsSentence(k-1) && (f.function(k-1) || f.strange(k-1))
+}
+
+// capitalRun is the number of tokens of the capitalised words at token k, with
+// "&" and with "for the" and the like between them: "Save the Children UK".
+func (f *finder) capitalRun(k, end int) int {
+	last := k
+	for j := k; j < end && (j == k || !f.d.Tokens[j].Has(text.LineBefore)); {
+		switch {
+		case f.capital(j):
+			j += f.hyphenated(j, end)
+			last = j
+		case j > k && j == last && f.isAny(j, "&", "for", "of", "the", "before"):
+			j++
+			if f.is(j, "the") {
+				j++
+			}
+			if !f.capital(j) || j >= end {
+				return last - k
+			}
+		default:
+			return last - k
+		}
+	}
+	return last - k
+}
+
+// mayBeBody tells whether no word of a run says that it is something else: a
+// person, a title, a party, a day, an area.
+func (f *finder) mayBeBody(k, n int) bool {
+	if yes, weak := f.given(k); yes && !weak && !f.behindBodyNoun(k) || f.knownName(part{first: k + n - 1, last: k + n}) {
+		return false
+	}
+	for j := k; j < k+n; j++ {
+		if _, h := f.honorificAt(j, k+n); h > 0 || f.dayOrMonth(j) {
+			return false
+		}
+		if _, r := lexicon.Roles.Longest(f.d, j, k+n); r > 0 {
+			return false
+		}
+	}
+	_, party := f.partyAt(k, k+n)
+	_, modifier := lexicon.Modifiers.Longest(f.d, k, k+n)
+	return party == 0 && modifier == 0 && !f.areaRun(k, n)
+}
+
+// behindBodyNoun tells whether a common noun for a body stands right before token
+// k: "the engineering firm" Tidewater Consulting.
+func (f *finder) behindBodyNoun(k int) bool {
+	return f.lower(k-1) && f.capital(k) && cell(&lexicon.BodyNouns, f, k-1, lexicon.BodyNounsSpeaks) == "yes"
+}
+
+// describedAsBody tells whether a comma and a description of a body stand at token
+// k: Eurogas, "the lobby group,".
+func (f *finder) describedAsBody(k, end int) bool {
+	const longest = 7
+	if !f.d.Is(k, ",") || !f.isAny(k+1, "the", "a", "an", "its", "another") {
+		return false
+	}
+	for j := k + 2; j < min(end, k+longest); j++ {
+		if !f.lower(j) && !f.d.Is(j, "-") && !f.capital(j) {
+			return false
+		}
+		if cell(&lexicon.BodyNouns, f, j, lexicon.BodyNounsSpeaks) == "yes" {
+			return f.d.Is(j+1, ",") || f.d.Is(j+1, ".") || f.isAny(j+1, "of", "for", "that", "which", "in", "representing", "behind", "with")
+		}
+	}
+	return false
+}
+
+// speaksAsBody tells whether a run of several words speaks as only bodies do:
+// said that it, has "&" in its name or ends with where it is.
+func (f *finder) speaksAsBody(k, n int) bool {
+	if n < 2 {
+		return false
+	}
+	if _, source := f.role(k, k+n); !source {
+		return false
+	}
+	behind := k + n + 1
+	if f.is(behind, "that") {
+		behind++
+	}
+	if f.verb(k+n) == "speech" && f.isAny(behind, "it", "its") || f.d.Is(k+n, ",") && f.is(k+n+1, "which") {
+		return true
+	}
+	_, area := f.areaAt(k, k+n)
+	for j := k + 1; j < k+n; j++ {
+		if f.d.Is(j, "&") || area == 0 && f.areaRun(j, k+n-j) {
+			return true
+		}
+	}
+	return false
+}
