@@ -62,7 +62,7 @@ func (p Parser) scan(s string, t *toolbox) *finder {
 // lower one for a quotation in marks that would have no source otherwise.
 const (
 	likely   = 0.45
-	known    = 0.35 // of a verb of attribution that the lexicon has
+	known    = 0.4 // of a verb of attribution that the lexicon has, whose content has no marks
 	possible = 0.2
 	spoken   = 0.75 // of a verb that is none of attribution, inside what somebody says
 )
@@ -72,7 +72,7 @@ func (f *finder) least(a *attribution) float32 {
 	if a.verb < 0 && f.owner[a.head] > 0 {
 		return spoken
 	}
-	if a.verb >= 0 {
+	if a.verb >= 0 && f.kind(a) == Indirect {
 		return known
 	}
 	return likely
@@ -122,7 +122,7 @@ func (f *finder) attribution(x *attrib.Found) attribution {
 		a.parts = append(a.parts, f.widen(tokens{first, last}))
 	}
 	first, last = f.article.Tokens(x.Source)
-	a.parts, a.source = f.whole(a.parts), f.withoutDay(f.bracketed(tokens{first, last}))
+	a.parts, a.source = f.whole(a.parts), f.withName(f.withoutDay(f.bracketed(tokens{first, last})))
 	f.relate(&a)
 	return a
 }

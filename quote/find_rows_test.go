@@ -99,6 +99,8 @@ var findRows = []row{
 		[]string{"direct: We measured it twice, | said | Ms. Lee", "direct: The dam is safe. Nobody has to leave the valley."}},
 	{"any verb right behind the comma", `“The river is a museum of boats by now,” thundered Ms. Ann Lee.`, []string{"direct: The river is a museum of boats by now, | thundered | Ms. Ann Lee"}},
 	{"no verb of being behind the comma", `“The river is a museum of boats by now,” is what Ms. Ann Lee thinks.`, nil},
+	{"quotation that begins with to", `“To be clear, there is no plan for the river,” Ann Lee wrote.`, []string{"direct: To be clear, there is no plan for the river, | wrote | Ann Lee"}},
+	{"according to a name with an apposition", `According to Ann Lee, an engineer at the college of Lindau, the dam will hold until spring.`, []string{"indirect: the dam will hold until spring | According to | Ann Lee, an engineer at the college of Lindau"}},
 	{"signed with a dash", `“We approve the licence for the river today.” – Commissioner Ann Lee`, []string{"direct: We approve the licence for the river today. | – | Commissioner Ann Lee"}},
 	{"signed on the next line", "“We approve the licence for the river today.”\n\n—Commissioner Ann Lee", []string{"direct: We approve the licence for the river today. | — | Commissioner Ann Lee"}},
 	{"announced in the paragraph before", "And from Chairwoman Lee:\n\n“The dam is safe, and we will prove it.”", []string{"direct: The dam is safe, and we will prove it. | : | Chairwoman Lee"}},

@@ -18,7 +18,6 @@ type row struct {
 // a row that no longer fails must go from it.
 var knownFailures = map[string]string{
 	"split twice":                 "two cues inside one sentence in marks: the second takes both pieces beside it",
-	"headline of a poll":          "a noun and a colon are too little without an article behind them",
 	"question that nobody quotes": "the model does not tell a question about speech from speech",
 	"relative clause":             "the content runs on behind the clause",
 	"noun of attribution":         "the model sees the verb behind the noun's clause, not the noun",
@@ -26,7 +25,7 @@ var knownFailures = map[string]string{
 }
 
 // mostFailures is how long knownFailures may be.
-const mostFailures = 6
+const mostFailures = 5
 
 func TestKnownFailuresShrink(t *testing.T) {
 	if len(knownFailures) > mostFailures {

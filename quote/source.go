@@ -32,27 +32,10 @@ func (r *resolver) heading(s Span) (*speaker.Person, *speaker.Link) {
 	if p, l := r.apposed(s); p != nil {
 		return p, l
 	}
-	if p, l := r.describes(s); p != nil {
-		return p, l
-	}
 	if !found {
 		return nil, nil
 	}
 	return person, link
-}
-
-// describes is who is named right before the comma in front of a source that
-// describes him: Zorn Gas, "the lobby group", said.
-func (r *resolver) describes(s Span) (*speaker.Person, *speaker.Link) {
-	const comma = len(", ")
-	if !hasArticle(s.Text) || s.Start <= comma {
-		return nil, nil
-	}
-	person, before := r.People.At(s.Start-comma-1, s.Start-comma)
-	if person == nil || before.End != s.Start-comma || before.Possessive {
-		return nil, nil
-	}
-	return person, before
 }
 
 // apposed is the person named in apposition to a description of nobody known:
@@ -67,11 +50,21 @@ func (r *resolver) apposed(s Span) (*speaker.Person, *speaker.Link) {
 		}
 		from += i + len(", ")
 		person, link := r.People.At(s.Start+from, s.End)
-		if person != nil && link.Kind == speaker.KindPerson && link.Start == s.Start+from && heads(s, link) {
+		if person != nil && link.Kind == speaker.KindPerson && ownedName(s.Text[from:], link.Start-s.Start-from) && heads(s, link) {
 			return person, link
 		}
 	}
 	return nil, nil
+}
+
+// ownedName tells whether a name n bytes from the start of a phrase begins it, or
+// stands behind a single possessor: "Lithuania's Ann Lee".
+func ownedName(phrase string, n int) bool {
+	if n <= 0 || n > len(phrase) {
+		return n == 0
+	}
+	owner := strings.TrimSuffix(phrase[:n], " ")
+	return !strings.Contains(owner, " ") && (strings.HasSuffix(owner, "'s") || strings.HasSuffix(owner, "’s"))
 }
 
 // heads tells whether a mention is the head of a source and not a part of what
@@ -128,6 +121,23 @@ func linking(w string) bool {
 	return false
 }
 
+// withName adds to a source that describes somebody the name in front of it, if
+// commas stand on both sides: Zorn Gas, "the lobby group", said; Ann Lee, "81",
+// said.
+func (f *finder) withName(s tokens) tokens {
+	if s.empty() || f.class(s.first) != determiner && f.d.Tokens[s.first].Kind != text.Number || !f.word(s.first-1, comma) || !f.word(s.last, comma) {
+		return s
+	}
+	first := s.first - 1
+	for first > 0 && f.named(first-1) {
+		first--
+	}
+	if first == s.first-1 || first > 0 && f.class(first-1) == preposition {
+		return s
+	}
+	return tokens{first, s.last}
+}
+
 // withoutDay leaves out the words at the end of a source that say when, and no
 // more of whom: Mayor Ann Lee today, Mr Voss later.
 func (f *finder) withoutDay(s tokens) tokens {
@@ -144,10 +154,4 @@ func dayOrAdverb(w string) bool {
 		return true
 	}
 	return strings.HasSuffix(w, "day") && 'A' <= w[0] && w[0] <= 'Z'
-}
-
-// hasArticle tells whether a noun phrase begins with an article.
-func hasArticle(phrase string) bool {
-	first, _, _ := strings.Cut(phrase, " ")
-	return first == "the" || first == "a" || first == "an"
 }

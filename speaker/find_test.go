@@ -85,6 +85,16 @@ func TestFindInProse(t *testing.T) {
 		{"adverbial noun before a title", "He spoke the way Sen. Jane Zorn did.", []string{"pronoun He", "person Sen. Jane Zorn"}},
 		{"family name with a particle at the head of the sentence", "Pieter van der Hoek came. Van der Hoek left.", []string{"person Pieter van der Hoek", "person Van der Hoek"}},
 		{"family name with a particle in the sentence", "Oisín de Búrca came. Critics of de Búrca left.", []string{"person Oisín de Búrca", "person de Búrca"}},
+		{"body by the description behind it", "Zornwind, the lobby group, agreed. Zornwind left.", []string{"organization Zornwind", "organization Zornwind"}},
+		{"body by the noun before it", "The engineering firm Quorra Zumthor agreed.", []string{"organization Quorra Zumthor"}},
+		{"body that says what it does", "Uisce Zumthor said it would wait.", []string{"organization Uisce Zumthor"}},
+		{"body that ends with where it is", "Lifeboat Watch New Zealand said no.", []string{"organization Lifeboat Watch New Zealand"}},
+		{"body with &", "Critics left Plains & Zumthor. But Plains & Zumthor said no.", []string{"organization Plains & Zumthor", "organization Plains & Zumthor"}},
+		{"people of an area are no body", "Texas Republicans said it was late.", nil},
+		{"council without article", "Powys council said no. Critics of Powys council left.", []string{"organization Powys council"}},
+		{"title is no family name", "He met the Prime Minister, who agreed. Minister mocked over plan", []string{"pronoun He", "nominal the Prime Minister"}},
+		{"leader of the opposition", "Leader of the Opposition Quorra Zumthor said no.", []string{"person Leader of the Opposition Quorra Zumthor"}},
+		{"name behind its country", "Its chief, Lithuania's Vytas Zumthor, said no.", []string{"person Vytas Zumthor"}},
 		{"building with a person's name", "Crowds filled Trump Tower.", []string{"organization Trump Tower"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {

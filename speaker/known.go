@@ -42,7 +42,7 @@ func (f *finder) learnAt(i, end int) int {
 		return i + 1
 	}
 	sure := s.nhons > 0 && !f.officeWord(s.core) || s.n > 1 && f.plausible(&s, end) || f.behindTitle(i, s.n)
-	if !sure || f.bodyBehind(&s) {
+	if _, role := lexicon.Roles.Longest(f.d, s.core, s.last); !sure || role > 1 && role == s.last-s.core || f.bodyBehind(&s) {
 		return i + 1
 	}
 	last := s.parts[s.n-1]

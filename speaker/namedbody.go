@@ -116,8 +116,9 @@ func (f *finder) describedAsBody(k, end int) bool {
 		if !f.lower(j) && !f.d.Is(j, "-") && !f.capital(j) {
 			return false
 		}
-		if cell(&lexicon.BodyNouns, f, j, lexicon.BodyNounsSpeaks) == "yes" {
-			return f.d.Is(j+1, ",") || f.d.Is(j+1, ".") || f.isAny(j+1, "of", "for", "that", "which", "in", "representing", "behind", "with")
+		if cell(&lexicon.BodyNouns, f, j, lexicon.BodyNounsSpeaks) == "yes" &&
+			(f.d.Is(j+1, ",") || f.d.Is(j+1, ".") || f.isAny(j+1, "of", "for", "that", "which", "in", "representing", "behind", "with")) {
+			return true
 		}
 	}
 	return false

@@ -119,6 +119,9 @@ func (r *resolver) holds(e int, m *Mention, p *Post) int {
 		if !sameBody(p.Portfolio, q.Portfolio) || !sameBody(p.Organization, q.Organization) && !ofParty || !sameBody(p.OnBehalfOf, q.OnBehalfOf) {
 			continue
 		}
+		if p.OnBehalfOf != "" && q.OnBehalfOf == "" && q.Organization != "" && !sameBody(p.OnBehalfOf, q.Organization) {
+			continue // "the mayor's spokesman" is not that of the union
+		}
 		if m.Party != "" && x.party != "" && m.Party != x.party {
 			continue
 		}

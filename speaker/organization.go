@@ -68,7 +68,7 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 			name = f.d.Slice(k, k+on)
 		}
 	}
-	if run := f.campaignRun(k, end); run > n && (the || f.clitic(i-1)) {
+	if run := f.campaignRun(k, end); run > n && (the || f.clitic(i-1) || f.speaksBare(k, run)) {
 		name, n = f.d.Slice(k, k+run), run
 	} else if f.capital(k) {
 		if run := f.bodyRun(k, end); run > n && run > 1 && !f.strangeStart(k, the) && !f.personOf(k, run) && !f.areaRun(k, run) && !f.idlePlace(k, run) {
@@ -91,6 +91,15 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 // token k, which is nobody's name: "Treasury said".
 func (f *finder) speaks(k int) bool {
 	return f.verb(k+1) == "speech" && !f.knownName(part{first: k, last: k + 1})
+}
+
+// speaksBare tells whether n tokens that end with a common noun for a body speak
+// without an article, as British papers have it: "Leeds city council said".
+func (f *finder) speaksBare(k, n int) bool {
+	if f.verb(k+n) != "speech" || f.strangeStart(k, false) {
+		return false
+	}
+	return f.isAny(k+n-1, "council", "university", "police", "government", "campaign", "party", "union")
 }
 
 // strangeStart tells whether a run of capitalised words begins with one that

@@ -200,7 +200,7 @@ func (f *finder) acts(s *nameSpan, end int) bool {
 		return false
 	}
 	_, source := f.role(s.first, s.last)
-	if f.d.Is(k, ",") && f.predicate(k+1) && !f.d.Is(s.first-1, ",") {
+	if f.d.Is(k, ",") && f.predicate(k+1) && !f.d.Is(s.first-1, ",") && !f.clitic(s.first-1) {
 		source = false // the end of an apposition: "Mr Zorn, of Capital Markets, said"
 	}
 	if source || f.introduced(s) || f.behindQuotation(s) || f.is(k, "who") || f.d.Is(k, ",") && f.is(k+1, "who") {

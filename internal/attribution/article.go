@@ -192,8 +192,12 @@ func (a *Article) Trim(s Span, clause bool) Span {
 }
 
 // complementizer tells whether word i is the "that" of a clause, not a pronoun,
-// or the "to" of an infinitive.
+// or the "to" of an infinitive. With a capital it begins what is said: “To be
+// clear”.
 func (a *Article) complementizer(i int32) bool {
+	if a.Words[i].Shape&model.Capital != 0 {
+		return false
+	}
 	switch a.Words[i].Form {
 	case that:
 		return a.tag[i] == model.IN || a.rel[i] == model.MarkRel

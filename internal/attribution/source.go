@@ -68,6 +68,9 @@ func (a *Article) sources(c Cue, dst []choice) []choice {
 	}
 	if end := a.commaBehindSource(c); end > 0 {
 		add(Span{c.Group.Last, end}, oblique, -1)
+		if end = a.commaBehindApposition(end); end > 0 {
+			add(Span{c.Group.Last, end}, oblique, -1)
+		}
 	}
 	for h, n := a.head[i], 0; h >= 0 && n < 3; h, n = a.head[h], n+1 {
 		if s := a.dependent(h, model.Nsubj); s >= 0 && s < i && !a.tree[s].has(i) {
@@ -104,6 +107,19 @@ func (a *Article) commaBehindSource(c Cue) int32 {
 		return 0
 	}
 	for i := c.Group.Last + 1; i < min(s.Last, c.Group.Last+longestSource); i++ {
+		if a.tag[i] == model.Comma {
+			return i
+		}
+	}
+	return 0
+}
+
+// commaBehindApposition is the comma that ends an apposition behind another comma,
+// 0 if none follows: "Ann Lee, the mayor of Lindau," and no verb.
+func (a *Article) commaBehindApposition(comma int32) int32 {
+	const longest = 16
+	s := a.sent[a.of[comma]]
+	for i := comma + 1; i < min(s.Last, comma+longest) && !a.tag[i].Finite(); i++ {
 		if a.tag[i] == model.Comma {
 			return i
 		}
