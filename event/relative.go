@@ -9,6 +9,9 @@ func (f *finder) deictic(i int, w word) (*node, int) {
 	if named && t.Has(text.Capital) && (!t.Has(text.Upper) || f.is(i, "today")) {
 		return nil, 0 // the name of a paper or show: "USA TODAY"
 	}
+	if t.Has(text.Capital) && f.is(i-1, "the", "'s", "’s") && f.is(w.next, "programme", "program", "show", "host", "presenter", "newspaper") {
+		return nil, 0 // "the Today programme"
+	}
 	d := &node{op: opUnit, unit: day, n: w.number()}
 	if next := f.weekBehind(w.next); next > 0 && d.n >= 0 {
 		return weekAfter(d), next

@@ -23,6 +23,7 @@ func (f *finder) circumstances(q *Quote, a *attribution) {
 	q.Addressee = f.span(a.told)
 	s := f.sentence(a.head)
 	q.attribution = f.span(tokens{s.First, s.Last})
+	f.asides(q, a)
 	i := max(a.cue.last, min(a.source.last, s.Last))
 	if a.told.empty() && (f.addresses(a) || a.verb >= 0 && f.word(i, to)) {
 		q.Addressee = f.addressee(a, i, s.Last)

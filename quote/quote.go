@@ -48,9 +48,11 @@ type Quote struct {
 	// Paragraph, counted from 0, is the one the content begins in.
 	Paragraph int `json:"-"`
 
-	attribution Span // the sentence of the cue
-	antecedent  Span // what a source that is a relative pronoun stands for
-	lead        Span // the subject of the sentence that leads to a quotation without words of attribution
-	reopened    int  // how many further paragraphs the content goes on in
-	gap         bool // the options left out quotations between the one before and this
+	attribution Span   // the sentence of the cue
+	asides      []Span // what in it tells of something else
+	joined      Span   // what in it another verb says that the cue is joined to
+	antecedent  Span   // what a source that is a relative pronoun stands for
+	lead        Span   // the subject of the sentence that leads to a quotation without words of attribution
+	reopened    int    // how many further paragraphs the content goes on in
+	gap         bool   // the options left out quotations between the one before and this
 }

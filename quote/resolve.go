@@ -40,7 +40,7 @@ func (r *resolver) resolve(quotes []Quote) []Quote {
 			r.last = -1
 		}
 		r.speaker(out, i)
-		r.when(&out[i])
+		r.when(out, i)
 	}
 	return out
 }
@@ -125,7 +125,8 @@ const present = "PRESENT_REF"
 
 // when finds the time expression in the words of attribution of a quotation
 // that stands nearest to the cue.
-func (r *resolver) when(q *Quote) {
+func (r *resolver) when(quotes []Quote, i int) {
+	q := &quotes[i]
 	if q.Cue.Text == "" {
 		return
 	}
@@ -135,16 +136,37 @@ func (r *resolver) when(q *Quote) {
 	for k := from; k < len(r.Events) && r.Events[k].End <= end; k++ {
 		r.steps++
 		e := &r.Events[k]
-		if e.Kind != event.KindDate && e.Kind != event.KindTime || e.Value == present || q.holds(e.Start, e.End) || r.ahead(e) {
+		if e.Kind != event.KindDate && e.Kind != event.KindTime || e.Value == present || q.holds(e.Start, e.End) || r.ahead(e) || besides(quotes, i, e) {
 			continue
 		}
-		if best < 0 || distance(e, &q.Cue.Span) < distance(&r.Events[best], &q.Cue.Span) {
+		if best < 0 || q.distance(e) < q.distance(&r.Events[best]) {
 			best = k
 		}
 	}
 	if best >= 0 {
 		q.When = r.Events[best]
 	}
+}
+
+// besides tells whether an expression is a part of another quotation that the cue
+// of quotation i is not in, or of what the sentence tells besides.
+func besides(quotes []Quote, i int, e *event.Dated) bool {
+	q := &quotes[i]
+	for _, s := range q.asides {
+		if s.Start <= e.Start && e.End <= s.End {
+			return true
+		}
+	}
+	const (
+		near = 3   // quotations
+		sure = 0.5 // of the other one
+	)
+	for k := max(0, i-near); k < min(len(quotes), i+near+1); k++ {
+		if o := &quotes[k]; k != i && o.Confidence > sure && o.says(e.Start, e.End) && !o.says(q.Cue.Start, q.Cue.End) {
+			return true
+		}
+	}
+	return false
 }
 
 // ahead tells whether an expression lies behind the day of publication.
@@ -154,9 +176,11 @@ func (r *resolver) ahead(e *event.Dated) bool {
 
 // holds tells whether bytes start to end lie in the content or the source.
 func (q *Quote) holds(start, end int) bool {
-	if start < q.Source.End && q.Source.Start < end {
-		return true
-	}
+	return start < q.Source.End && q.Source.Start < end || q.says(start, end)
+}
+
+// says tells whether bytes start to end lie in the content.
+func (q *Quote) says(start, end int) bool {
 	for _, p := range q.Parts {
 		if start < p.End && p.Start < end {
 			return true
@@ -165,7 +189,12 @@ func (q *Quote) holds(start, end int) bool {
 	return false
 }
 
-// distance is the number of bytes between an expression and a cue.
-func distance(e *event.Dated, cue *Span) int {
-	return max(e.Start-cue.End, cue.Start-e.End, 0)
+// distance is the number of bytes between an expression and the cue. What belongs
+// to a verb before the cue is far from it.
+func (q *Quote) distance(e *event.Dated) int {
+	d := max(e.Start-q.Cue.End, q.Cue.Start-e.End, 0)
+	if q.joined.Start <= e.Start && e.End <= q.joined.End {
+		d += whenReach
+	}
+	return d
 }
