@@ -21,6 +21,9 @@ func (r *resolver) pronoun(quotes []Quote, i int, person *speaker.Person, link *
 		q := &quotes[r.last]
 		since = max(q.Cue.End, q.Source.End, q.End)
 	}
+	if unnamed := r.unnamedSince(quotes, i); unnamed >= 0 && (person == nil || !namedSince(person, unnamed, link.Start)) {
+		return nil
+	}
 	if r.last < 0 || person != nil && namedSince(person, since, link.Start) {
 		return person
 	}
@@ -30,6 +33,17 @@ func (r *resolver) pronoun(quotes []Quote, i int, person *speaker.Person, link *
 		return person
 	}
 	return s
+}
+
+// unnamedSince is where somebody whom the text does not name spoke last before
+// quotation i, if nobody named has spoken since and it was in the same paragraph or
+// the one before; else -1. One executive said he was tired. "I am leaving," he said.
+func (r *resolver) unnamedSince(quotes []Quote, i int) int {
+	k := r.before(quotes, i)
+	if k <= r.last || k < 0 || quotes[i].Paragraph-quotes[k].lastParagraph() > carryReach || quotes[k].Via != ViaNominal {
+		return -1
+	}
+	return quotes[k].Source.Start
 }
 
 // self gives what "I" say inside a quotation to the one who is quoted.

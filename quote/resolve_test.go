@@ -69,6 +69,7 @@ var resolveRows = []row{
 	{"aide is not the one aided", `Ann Lee's aide said that the dam was safe.`, []string{", nominal"}},
 	{"told by somebody else", `Ann Lee, a lawyer for Carl Voss, said that the dam was safe.`, []string{"Ann Lee, name"}},
 	{"pronoun over a quotation inside", `“He told me, ‘Go,’ and I went,” Ms. Ann Lee said. She said that nobody had to leave.`, []string{"Ann Lee, honorific", "Ann Lee, pronoun"}},
+	{"pronoun for somebody unnamed", `Ann Lee came. “The dam leaks,” Carl Voss said. One engineer at the dam said it was safe. “I am sure,” he said.`, []string{"Carl Voss, name", ", nominal", ", pronoun"}},
 	{"many", `Ms. Ann Lee met farmers. “The dam leaks,” they said.`, []string{", pronoun"}},
 	{"no source", `It was reported that the dam had burst.`, []string{", none"}},
 	{"signed", "Ann Lee came to Lindau.\n\n“The dam is safe, and we will prove it.” – Ann Lee", []string{"Ann Lee, name"}},
