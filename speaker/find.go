@@ -180,6 +180,9 @@ func (f *finder) mention(i, end int) (m Mention, next int, ok bool) {
 		if m, next, ok = f.titledPerson(i, end); ok {
 			return m, next, true
 		}
+		if m, next, ok = f.headlineOffice(i, end); ok {
+			return m, next, true
+		}
 	}
 	if f.capital(i) || f.particleAt(i, end) && f.phrase || f.lower(i) && f.smallFamily(i) {
 		if m, next, ok = f.capitalised(i, end); ok {

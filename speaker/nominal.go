@@ -54,6 +54,32 @@ func (f *finder) nominalOf(t *titleSpan) Mention {
 	return m
 }
 
+// headlineOffice reads the office of somebody who speaks in a headline, which leaves
+// out the article, at token i: "No school will close, says minister".
+func (f *finder) headlineOffice(i, end int) (m Mention, next int, ok bool) {
+	if f.phrase || !f.headline(i) || i > 0 && f.function(i-1) {
+		return m, 0, false
+	}
+	t, ok := f.titleAt(i, end, 4, true)
+	if !ok || t.posts[0].class() != "office" || t.posts[0].plural() {
+		return m, 0, false
+	}
+	t.n, t.last = 1, t.posts[0].last
+	if _, source := f.role(i, t.last); !source || f.attributive(t.last, end) || f.inCompound(t.last) {
+		return m, 0, false
+	}
+	m = f.nominalOf(&t)
+	m.Definite = true
+	return f.span(m, i, t.last), t.last, true
+}
+
+// headline tells whether token i stands in the first paragraph of several, which
+// ends without a full stop.
+func (f *finder) headline(i int) bool {
+	p := f.d.Paragraphs
+	return len(p) > 1 && f.d.Paragraph(i) == 0 && !f.d.Is(p[0].Last-1, ".")
+}
+
 // areaOwned reads the office of an area without article at token i: "Nova
 // Scotia's premier".
 func (f *finder) areaOwned(i, end int) (m Mention, next int, ok bool) {

@@ -37,6 +37,7 @@ func TestResolve(t *testing.T) {
 		{"given name alone", us, "Melania Trump came. Melania said no.", "Melania", "Melania Trump", ByGiven, 0},
 		{"handle", us, "John Bolton came. He thanked @AmbJohnBolton.", "@AmbJohnBolton", "John Bolton", ByHandle, 0},
 		{"office", us, "Senator Jane Zorn came. The senator left.", "The senator", "Jane Zorn", ByOffice, 0},
+		{"office in a headline", gb, "No dam will close, says mayor\n\nThe dam will stay, Mayor Ann Zorn told farmers.", "mayor", "Ann Zorn", ByOffice, 0},
 		{"office and area", us, "Russian President Vladimir Putin met President Trump. The Russian leader left.", "The Russian leader", "Vladimir Putin", ByOffice, 0},
 		{"office of the home country", us, "Russian President Vladimir Putin met President Donald Trump. The US president left.", "The US president", "Donald Trump", ByOffice, 0},
 		{"office with party letters", us, "Sen. Ann Zorn (R-Fla.) met Sen. Bob Krum (D-Ohio). The Florida senator left.", "The Florida senator", "Ann Zorn", ByOffice, 0},
