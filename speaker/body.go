@@ -25,7 +25,7 @@ func (f *finder) bodyRun(k, end int) int {
 		f.steps++
 		n := f.hyphenated(j, end)
 		switch {
-		case f.capital(j) && f.d.Tokens[j].Flags&text.LineBefore == 0:
+		case f.capital(j) && (j == k || !f.d.Tokens[j].Has(text.LineBefore)):
 			c := f.notName(j)
 			if (c == "body" || c == "press" || c == "place") && j > k && j+n-k > best {
 				best = j + n - k

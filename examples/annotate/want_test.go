@@ -95,7 +95,7 @@ func (w wanted) fits(q *quote.Quote, text string) bool {
 	holds := slices.ContainsFunc(q.Parts, func(p quote.Span) bool {
 		return p.Start <= start && start+len(w.begins) <= p.End
 	})
-	return holds && (w.cue == "-" || strings.Contains(strings.ToLower(q.Cue.Text), w.cue))
+	return holds && (w.cue == "-" || strings.Contains(strings.ToLower(q.Cue.Text), strings.ToLower(w.cue)))
 }
 
 // wrong says what is wrong with a quotation that fits, "" for nothing. One that
