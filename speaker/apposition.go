@@ -108,7 +108,7 @@ func (f *finder) ownedPost(k, j, end int) (p postSpan, ok bool) {
 				break
 			}
 			if p, ok = f.postAt(c+1, end, 4, true); ok {
-				p.OnBehalfOf = f.d.Slice(owner, c)
+				p.OnBehalfOf = f.slice(owner, c)
 				return p, true
 			}
 			return p, false

@@ -1,9 +1,6 @@
 package speaker
 
-import (
-	"github.com/onrecord-go/onrecord/internal/lexicon"
-	"github.com/onrecord-go/onrecord/internal/text"
-)
+import "github.com/onrecord-go/onrecord/internal/lexicon"
 
 // bodyRun is the number of tokens of a body's name at token k: a listed one, or
 // capitalised words up to and with one that ends the names of bodies, with what
@@ -25,7 +22,7 @@ func (f *finder) bodyRun(k, end int) int {
 		f.steps++
 		n := f.hyphenated(j, end)
 		switch {
-		case f.capital(j) && (j == k || !f.d.Tokens[j].Has(text.LineBefore)):
+		case f.capital(j) && (j == k || !f.newLine(j)):
 			c := f.notName(j)
 			if (c == "body" || c == "press" || c == "place") && j > k && j+n-k > best {
 				best = j + n - k
@@ -82,7 +79,7 @@ func (f *finder) dayOrMonth(k int) bool {
 // extendBody adds "for International Economics" to a body's name of n tokens,
 // and capitalised words right behind it that begin no title or name.
 func (f *finder) extendBody(k, n, end int) int {
-	for more := 0; n > 1 && more < 2 && k+n < end && f.capital(k+n) && !f.d.Tokens[k+n].Has(text.LineBefore) && f.notName(k+n) == ""; more++ {
+	for more := 0; n > 1 && more < 2 && k+n < end && f.capital(k+n) && !f.newLine(k+n) && f.notName(k+n) == ""; more++ {
 		if _, verb := lexicon.SubjectVerbs.Lookup(f.d, k+n); verb {
 			break
 		}
@@ -112,7 +109,7 @@ func (f *finder) behindJoint(k, end int) int {
 	}
 	last := 0
 	for j := k; j < end && j < k+longest; j++ {
-		if f.capital(j) && !f.d.Tokens[j].Has(text.LineBefore) {
+		if f.capital(j) && !f.newLine(j) {
 			yes, weak := f.given(j)
 			_, title := f.honorificAt(j, end)
 			if yes && !weak || title > 0 || f.dayOrMonth(j) && j == k {
@@ -174,7 +171,7 @@ func (f *finder) theBody(i, end int) (m Mention, next int, ok bool) {
 		return m, 0, false
 	}
 	if row, n := lexicon.Organizations.Longest(f.d, k, end); n > 1 && f.lower(k) && !isUpper(lexicon.Organizations.Key(row)[0]) && !f.attributive(k+n, end) { // "the federal government"
-		m = Mention{Kind: KindOrganization, NameText: f.d.Slice(k, k+n), Number: Singular, Definite: true}
+		m = Mention{Kind: KindOrganization, NameText: f.slice(k, k+n), Number: Singular, Definite: true}
 		return f.span(m, i, k+n), k + n, true
 	}
 	if f.known == nil || !f.known.heads[f.d.Tokens[k].Hash] || f.attributive(k+1, end) || f.d.Is(k+1, "-") || f.isAny(k+1, "of", "for") {

@@ -11,14 +11,14 @@ import (
 func (f *finder) build(s *nameSpan, area string) Name {
 	var n Name
 	for _, h := range s.hons[:s.nhons] {
-		n.HonorificPrefix = append(n.HonorificPrefix, f.d.Slice(h.first, h.last))
+		n.HonorificPrefix = append(n.HonorificPrefix, f.slice(h.first, h.last))
 	}
 	for _, p := range s.suffixes[:s.nsuffixes] {
-		n.HonorificSuffix = append(n.HonorificSuffix, f.d.Slice(p.first, p.last))
+		n.HonorificSuffix = append(n.HonorificSuffix, f.slice(p.first, p.last))
 	}
-	n.Generation = f.d.Slice(s.generation.first, s.generation.last)
-	n.Nickname = strings.Trim(f.d.Slice(s.nick.first, s.nick.last), `,.`)
-	n.Territory = f.d.Slice(s.territory.first, s.territory.last)
+	n.Generation = f.slice(s.generation.first, s.generation.last)
+	n.Nickname = strings.Trim(f.slice(s.nick.first, s.nick.last), `,.`)
+	n.Territory = f.slice(s.territory.first, s.territory.last)
 	f.divide(s, area, &n)
 	return n
 }
@@ -41,7 +41,7 @@ func (f *finder) join(parts []part) string {
 	if len(parts) == 0 {
 		return ""
 	}
-	return f.d.Slice(parts[0].first, parts[len(parts)-1].last)
+	return f.slice(parts[0].first, parts[len(parts)-1].last)
 }
 
 // single divides a name of one word: the family name, but the given one behind
@@ -170,7 +170,7 @@ func lastHouse(parts []part) int {
 
 // patronymic tells whether a middle word ends as Russian father's names do.
 func (f *finder) patronymic(p part) bool {
-	w := f.d.Slice(p.first, p.last)
+	w := f.slice(p.first, p.last)
 	for _, end := range []string{"ovich", "evich", "ovych", "ovna", "evna", "ivna", "yich", "lyich"} {
 		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
 			return true

@@ -95,6 +95,7 @@ func TestFindInProse(t *testing.T) {
 		{"title is no family name", "He met the Prime Minister, who agreed. Minister mocked over plan", []string{"pronoun He", "nominal the Prime Minister"}},
 		{"leader of the opposition", "Leader of the Opposition Quorra Zumthor said no.", []string{"person Leader of the Opposition Quorra Zumthor"}},
 		{"name behind its country", "Its chief, Lithuania's Vytas Zumthor, said no.", []string{"person Vytas Zumthor"}},
+		{"names over the ends of lines", "Nobody in the hall knew that it was Jane\nZumthor of the Harbour\nTrust who had asked people\nto leave it before noon.", []string{"person Jane\nZumthor", "organization the Harbour\nTrust"}},
 		{"body at the head of a paragraph", "It rained.\n\nMid Zumthor Health Board agreed.", []string{"organization Mid Zumthor Health Board"}},
 		{"office in a headline", "No dam will close, says minister\n\nThe dams will stay open.", []string{"nominal minister"}},
 		{"offices in a headline that do not speak", "Six dams close as mayors fret over chair\n\nThe dams will stay open.", nil},

@@ -18,7 +18,7 @@ func (f *finder) handle(i, end int) (m Mention, ok bool) {
 	for last < end && f.glued(last) && (f.d.Is(last, "_") || f.kind(last) == text.Word || f.kind(last) == text.Number) {
 		last++
 	}
-	m = Mention{Kind: KindHandle, Handle: f.d.Slice(i+1, last), Number: Singular}
+	m = Mention{Kind: KindHandle, Handle: f.slice(i+1, last), Number: Singular}
 	splitHandle(&m)
 	return f.span(m, i, last), true
 }

@@ -113,7 +113,7 @@ func (f *finder) honorifics(s *nameSpan, k, end int) int {
 func (f *finder) nameParts(s *nameSpan, k, end int, sure bool) int {
 	last := k
 	for k < end && s.n < maxNameParts {
-		if s.n > 0 && f.d.Tokens[k].Has(text.LineBefore) {
+		if s.n > 0 && f.newLine(k) {
 			break
 		}
 		if n := f.nickname(s, k, end); n > 0 {
@@ -248,7 +248,7 @@ func (f *finder) particleLength(k, end int) int {
 	if k+n < end && f.d.Is(k+n, "-") && f.glued(k+n) && f.glued(k+n+1) && (f.capital(k+n+1) || f.lower(k)) {
 		return f.hyphenated(k, end)
 	}
-	if k+n < end && (f.capital(k+n) || f.mutated(k+n)) && !f.d.Tokens[k+n].Has(text.LineBefore) && !f.strange(k+n) {
+	if k+n < end && (f.capital(k+n) || f.mutated(k+n)) && !f.newLine(k+n) && !f.strange(k+n) {
 		return n
 	}
 	return 0

@@ -1,9 +1,6 @@
 package speaker
 
-import (
-	"github.com/onrecord-go/onrecord/internal/lexicon"
-	"github.com/onrecord-go/onrecord/internal/text"
-)
+import "github.com/onrecord-go/onrecord/internal/lexicon"
 
 // longestBody bounds the name of a body that no table has, in tokens.
 const longestBody = 8
@@ -53,14 +50,14 @@ func (f *finder) beginsRun(k int) bool {
 	if !f.capital(k) || f.startsSentence(k) && (f.function(k) || f.strange(k)) {
 		return false
 	}
-	return !f.capital(k-1) || f.d.Tokens[k].Has(text.LineBefore) || f.startsSentence(k-1) && (f.function(k-1) || f.strange(k-1))
+	return !f.capital(k-1) || f.newLine(k) || f.startsSentence(k-1) && (f.function(k-1) || f.strange(k-1))
 }
 
 // capitalRun is the number of tokens of the capitalised words at token k, with
 // "&" and with "for the" and the like between them: "Save the Children UK".
 func (f *finder) capitalRun(k, end int) int {
 	last := k
-	for j := k; j < end && (j == k || !f.d.Tokens[j].Has(text.LineBefore)); {
+	for j := k; j < end && (j == k || !f.newLine(j)); {
 		switch {
 		case f.capital(j):
 			j += f.hyphenated(j, end)

@@ -12,7 +12,7 @@ import (
 func (f *finder) ofPhrase(p *postSpan, end int) {
 	for p.last < end && f.isAny(p.last, "of", "for", "at", "to", "in") {
 		k := p.last + 1
-		if k >= end || f.d.Tokens[k].Has(text.LineBefore) {
+		if k >= end || f.newLine(k) {
 			return
 		}
 		n := f.complement(p, k, end)
@@ -43,14 +43,14 @@ func (f *finder) behalf(p *postSpan, k, end int) int {
 	} else if s, ok := f.name(k, end, false); ok && (s.nhons > 0 || s.listed) {
 		last = s.last
 	}
-	p.OnBehalfOf = f.d.Slice(k, last)
+	p.OnBehalfOf = f.slice(k, last)
 	return last - k
 }
 
 // complement reads the words behind "of" at token k.
 func (f *finder) complement(p *postSpan, k, end int) int {
 	if row, n := lexicon.Portfolios.Longest(f.d, k, end); n > 0 && f.is(k, "the") && row >= 0 {
-		p.Portfolio = f.d.Slice(k, k+n)
+		p.Portfolio = f.slice(k, k+n)
 		return n
 	}
 	the := 0
@@ -62,7 +62,7 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 	if areaN > 0 && f.clitic(j+areaN) && f.capital(j+areaN+1) {
 		if n := f.bodyRun(j+areaN+1, end); n > 0 {
 			p.Area = area
-			p.Organization = f.d.Slice(j+areaN+1, j+areaN+1+n)
+			p.Organization = f.slice(j+areaN+1, j+areaN+1+n)
 			return the + areaN + 1 + n
 		}
 	}
@@ -73,11 +73,11 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 				n += 1 + m
 			}
 		}
-		p.Portfolio = f.d.Slice(j, j+n)
+		p.Portfolio = f.slice(j, j+n)
 		return the + n
 	}
 	if body > 0 && body > areaN {
-		p.Organization = f.d.Slice(j, j+body)
+		p.Organization = f.slice(j, j+body)
 		return the + body
 	}
 	if the == 1 && areaN == 0 && f.bodyWord(j) && !f.capital(j+1) && !f.is(p.last, "to") {
@@ -93,7 +93,7 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 		return the + areaN
 	}
 	if n := f.seeRun(p, j, end); n > 0 {
-		p.Area = f.d.Slice(j, j+n)
+		p.Area = f.slice(j, j+n)
 		return the + n
 	}
 	return 0
@@ -110,7 +110,7 @@ func (f *finder) seeRun(p *postSpan, k, end int) int {
 	}
 	for n := 0; n <= longest; n++ {
 		j := k + n
-		if j >= end || !f.capital(j) || f.d.Tokens[j].Has(text.LineBefore) {
+		if j >= end || !f.capital(j) || f.newLine(j) {
 			if n == 0 || j < end && !f.closes(j, end) {
 				return 0
 			}
@@ -157,10 +157,10 @@ func (f *finder) plainComplement(p *postSpan, k, end int) int {
 		return 0
 	}
 	if n := f.describedBody(first, j, end); n > 0 {
-		p.Organization = f.d.Slice(j, j+n)
+		p.Organization = f.slice(j, j+n)
 		return j + n - k
 	}
-	p.Portfolio = f.d.Slice(first, j)
+	p.Portfolio = f.slice(first, j)
 	return j - k
 }
 
@@ -173,7 +173,7 @@ func (f *finder) describedBody(first, k, end int) int {
 		return 0
 	}
 	n := 0
-	for n < longest && k+n < end && f.capital(k+n) && !f.d.Tokens[k+n].Has(text.LineBefore) {
+	for n < longest && k+n < end && f.capital(k+n) && !f.newLine(k+n) {
 		if yes, weak := f.given(k + n); yes && !weak {
 			return 0
 		}

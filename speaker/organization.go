@@ -65,19 +65,19 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 	if row, on := f.organizationAt(k, end); on > 0 && (the || !f.plainWord(row, on) || f.speaks(k)) {
 		name, n = lexicon.Organizations.Cell(row, lexicon.OrganizationsName), on
 		if f.phrase && !f.upper(k) {
-			name = f.d.Slice(k, k+on)
+			name = f.slice(k, k+on)
 		}
 	}
 	if run := f.campaignRun(k, end); run > n && (the || f.clitic(i-1) || f.speaksBare(k, run)) {
-		name, n = f.d.Slice(k, k+run), run
+		name, n = f.slice(k, k+run), run
 	} else if f.capital(k) {
 		if run := f.bodyRun(k, end); run > n && run > 1 && !f.strangeStart(k, the) && !f.personOf(k, run) && !f.areaRun(k, run) && !f.idlePlace(k, run) {
-			name, n = f.d.Slice(k, k+run), run
+			name, n = f.slice(k, k+run), run
 		}
 	}
 	if n == 0 {
 		if n = f.speakingParty(k, end); n > 0 {
-			name = f.d.Slice(k, k+n)
+			name = f.slice(k, k+n)
 		}
 	}
 	if n == 0 || f.attributive(k+n, end) && !(the && f.endsIn(k+n, 's')) {
@@ -132,7 +132,7 @@ func (f *finder) campaignRun(k, end int) int {
 // attributive tells whether token i is a noun that makes the one before it its
 // attribute: "the president elect", "the campaign plane".
 func (f *finder) attributive(i, end int) bool {
-	if i >= end || !f.lower(i) || f.d.Tokens[i].Has(text.LineBefore) {
+	if i >= end || !f.lower(i) || f.newLine(i) {
 		return false
 	}
 	if f.function(i) || f.verb(i) != "" || f.isAny(i, "familiar", "close", "privy", "aware") {

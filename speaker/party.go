@@ -213,7 +213,7 @@ func (f *finder) town(k, end int) (name string, n int) {
 	if n == 0 || k+n < end && f.kind(k+n) != text.Punct {
 		return "", 0
 	}
-	return f.d.Slice(k, k+n), n
+	return f.slice(k, k+n), n
 }
 
 // ofArea reads "of Kentucky" behind a name with an office.

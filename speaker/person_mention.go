@@ -53,7 +53,7 @@ func (f *finder) person(s *nameSpan, t *titleSpan) Mention {
 	}
 	if s.suffixPost != "" {
 		p := s.suffixes[0]
-		m.Posts = append(m.Posts, Post{Label: f.d.Slice(p.first, p.last), Role: s.suffixPost, Position: Postnominal})
+		m.Posts = append(m.Posts, Post{Label: f.slice(p.first, p.last), Role: s.suffixPost, Position: Postnominal})
 	}
 	m.Name = f.build(s, area)
 	if t != nil && s.nhons == 0 {
@@ -212,7 +212,7 @@ func (f *finder) acts(s *nameSpan, end int) bool {
 	if f.d.Is(k, "(") && f.partyLetter(k+1) != "" {
 		return true
 	}
-	return s.n > 1 && f.dash(s.core-1) && (k >= len(f.d.Tokens) || f.d.Tokens[k].Has(text.LineBefore) || f.d.Is(k, ","))
+	return s.n > 1 && f.dash(s.core-1) && (k >= len(f.d.Tokens) || f.newLine(k) || f.d.Is(k, ","))
 }
 
 // dash tells whether token i is a dash that sets off words.
@@ -273,7 +273,7 @@ func (f *finder) surnameAlone(s *nameSpan, end int) bool {
 // the part, so that it is a piece of another name: "Trump Tower".
 func (f *finder) inLongerRun(p part, end int) bool {
 	k := p.last
-	if k < end && f.capital(k) && !f.d.Tokens[k].Has(text.LineBefore) && f.generationAt(k, end) == 0 {
+	if k < end && f.capital(k) && !f.newLine(k) && f.generationAt(k, end) == 0 {
 		if c := f.notName(k); c == "body" || c == "place" || c == "law" || c == "press" {
 			return true
 		}

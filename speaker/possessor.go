@@ -9,9 +9,9 @@ func (f *finder) possessed(first, k, end int) (m Mention, next int, ok bool) {
 	if !ok || f.glued(k+1) && f.clitic(k) {
 		return m, 0, false
 	}
-	owner := f.d.Slice(first, k)
+	owner := f.slice(first, k)
 	if !f.clitic(k) {
-		owner = f.d.Slice(k, k+1)
+		owner = f.slice(k, k+1)
 	}
 	p := &t.posts[0]
 	p.OnBehalfOf = owner

@@ -71,7 +71,7 @@ func (f *finder) postAt(i, end, most int, nominal bool) (p postSpan, ok bool) {
 	p.first = k
 	for k < end && k-i < maxPost && p.heads < most {
 		f.steps++
-		if k > i && f.d.Tokens[k].Has(text.LineBefore) {
+		if k > i && f.newLine(k) {
 			break
 		}
 		n := f.unit(&p, k, end, nominal)
@@ -273,7 +273,7 @@ func (f *finder) orgUnit(p *postSpan, k, end int) int {
 		return n
 	}
 	p.org = part{first: k, last: k + n}
-	p.Organization = f.d.Slice(k, k+n)
+	p.Organization = f.slice(k, k+n)
 	return n
 }
 
@@ -315,7 +315,7 @@ func (f *finder) capitalUnit(p *postSpan, k, end int) int {
 
 // titleGoesOn tells whether a further word of a title follows at token k.
 func (f *finder) titleGoesOn(k, end int) bool {
-	if k >= end || f.kind(k) != text.Word || f.d.Tokens[k].Has(text.LineBefore) {
+	if k >= end || f.kind(k) != text.Word || f.newLine(k) {
 		return false
 	}
 	for step := 0; step < 3 && k < end; step++ {
@@ -369,12 +369,12 @@ func (f *finder) fill(p *postSpan) {
 	if p.partyAt.last > 0 && p.partyAt.last == p.first && leadsParty(p.role(), p.party) {
 		p.first = p.partyAt.first
 		if p.Organization == "" && p.org.last == 0 {
-			p.Organization = f.d.Slice(p.partyAt.first, p.partyAt.last)
+			p.Organization = f.slice(p.partyAt.first, p.partyAt.last)
 		}
 	}
 	p.Label = f.label(p.first, labelLast)
 	if p.Portfolio == "" {
-		p.Portfolio = f.d.Slice(p.portfolio.first, p.portfolio.last)
+		p.Portfolio = f.slice(p.portfolio.first, p.portfolio.last)
 	}
 	p.Role = p.role()
 	if p.rank >= 0 && p.rank < p.head.first {
@@ -382,10 +382,10 @@ func (f *finder) fill(p *postSpan) {
 		if p.portfolio.first > p.rank && p.portfolio.last == last {
 			last = p.portfolio.first // "deputy foreign minister"
 		}
-		p.Role = strings.ReplaceAll(strings.ToLower(f.d.Slice(p.rank, last))+" "+p.Role, "- ", "-")
+		p.Role = strings.ReplaceAll(strings.ToLower(f.slice(p.rank, last))+" "+p.Role, "- ", "-")
 	}
 	if p.org.last > 0 && p.Organization == "" {
-		p.Organization = f.d.Slice(p.org.first, p.org.last)
+		p.Organization = f.slice(p.org.first, p.org.last)
 	}
 	f.campaign(p)
 }
@@ -395,11 +395,11 @@ func (f *finder) label(first, last int) string {
 	for k := first; k < last; k++ {
 		if f.clitic(k) && k+1 < last && k-first <= 3 {
 			if _, n := f.areaAt(first, k); n == k-first {
-				return f.d.Slice(k+1, last)
+				return f.slice(k+1, last)
 			}
 		}
 	}
-	return f.d.Slice(first, last)
+	return f.slice(first, last)
 }
 
 // campaign moves the candidate of a campaign manager from the organization to

@@ -99,7 +99,7 @@ func (f *finder) titled(i, end int) (t titleSpan, s nameSpan, ok bool) {
 // nameBehind reads the name that a title stands before.
 func (f *finder) nameBehind(t *titleSpan, end int) (s nameSpan, ok bool) {
 	k := t.last
-	if k >= end || f.d.Tokens[k].Has(text.LineBefore) {
+	if k >= end || f.newLine(k) {
 		return s, false
 	}
 	p := t.lastPost()
@@ -167,7 +167,7 @@ func (f *finder) mayHold(p *postSpan, s *nameSpan) bool {
 // bodyBehind tells whether a word for a body stands right behind a name that no
 // list knows, so that the whole is a body: "General Accounting Office".
 func (f *finder) bodyBehind(s *nameSpan) bool {
-	if s.listed || s.nhons > 0 || s.last >= len(f.d.Tokens) || !f.capital(s.last) || f.d.Tokens[s.last].Has(text.LineBefore) {
+	if s.listed || s.nhons > 0 || s.last >= len(f.d.Tokens) || !f.capital(s.last) || f.newLine(s.last) {
 		return false
 	}
 	return f.bodyWord(s.last) || f.strange(s.last) && f.bodyWord(s.last+1)

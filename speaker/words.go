@@ -32,6 +32,16 @@ func (f *finder) word(i int) string {
 	return f.d.Word(i)
 }
 
+// slice is the text from token first to the one before last, on one line: a name
+// may go over the end of a hard-wrapped one.
+func (f *finder) slice(first, last int) string {
+	s := f.d.Slice(first, last)
+	if strings.ContainsAny(s, "\n\r") {
+		s = strings.Join(strings.Fields(s), " ")
+	}
+	return s
+}
+
 // is tells whether token i is the word s in any case; s is lower case.
 func (f *finder) is(i int, s string) bool {
 	w := f.word(i)
@@ -90,6 +100,12 @@ func (f *finder) clitic(i int) bool {
 
 // glued tells whether no space stands before token i.
 func (f *finder) glued(i int) bool { return f.d.Glued(i) }
+
+// newLine tells whether token i begins a paragraph, so that no name goes on with it.
+// In a hard-wrapped text a line break alone says nothing.
+func (f *finder) newLine(i int) bool {
+	return f.d.Tokens[i].Has(text.LineBefore) && f.d.Paragraphs[f.d.Paragraph(i)].First == i
+}
 
 // hyphenated is the number of tokens of the word at i with all its hyphened
 // parts: 3 of "Jong-un", 1 of "Coats".
