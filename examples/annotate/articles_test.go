@@ -50,6 +50,26 @@ var articles = []struct{ name, published, locale string }{
 	{"pensions", "2023-11-09", "en-GB"},    // double curly marks, £mn, regulators
 	{"ferries", "2023-05-16", "en-CA"},     // subheads, provinces
 	{"wellington", "2024-08-21", "en-NZ"},  // single words of Māori, "this morning"
+	{"housing", "2024-05-09", "en-GB"},     // double curly marks, surnames, unnamed mothers
+	{"barracks", "2023-11-17", "en-GB"},    // double curly marks, titles of the army
+	{"buses", "2025-01-22", "en-GB"},       // double marks, short paragraphs, Ms and Mr
+	{"school", "2023-08-17", "en-AU"},      // double curly marks, freedom of information
+	{"cattle", "2024-10-14", "en-AU"},      // double straight marks, crossheads
+	{"cable", "2024-06-12", "en-US"},       // double curly marks, member states
+	{"celtic", "2024-04-18", "en-IE"},      // "last night", TDs, Ní and Ó
+	{"jets", "2023-09-05", "en-GB"},        // double straight marks, European capitals
+	{"nairobi", "2024-11-20", "en-US"},     // dateline, analysts and bonds
+	{"floodmaps", "2022-05-26", "en-US"},   // Mr. and Ms., "the engineer wrote"
+	{"doctors", "2023-05-18", "en-GB"},     // double curly marks, the watchdog
+	{"gas", "2024-06-27", "en-GB"},         // double curly marks, think-tanks and lobbies
+	{"vessels", "2022-11-09", "en-GB"},     // double curly marks over paragraphs, councils
+	{"hospitals", "2024-10-16", "en-AU"},   // surnames, premiers and treasurers
+	{"surfclub", "2023-07-26", "en-NZ"},    // double straight marks, Māori names
+	{"lobbyists", "2023-03-16", "en-GB"},   // groups of a parliament, lawyers
+	{"water", "2024-04-11", "en-IE"},       // double straight marks, the Tánaiste
+	{"derailment", "2023-09-21", "en-US"},  // dateline, "said Wednesday"
+	{"rail", "2023-11-15", "en-US"},        // Germany in English, coalition parties
+	{"lakes", "2024-02-08", "en-IN"},       // "Mr. Thirumalaivasan said", courts
 }
 
 // annotated is the result for one of the articles.

@@ -109,7 +109,7 @@ func (w wanted) wrong(q *quote.Quote, text string) string {
 		return "speaker"
 	case q.Start != start && !(q.Kind == quote.Mixed && strings.ContainsRune(`"'‘“`, mark)):
 		return "edge"
-	case orDash(whenOf(q)) != w.when:
+	case !strings.HasPrefix(orDash(whenOf(q))+"T", w.when+"T"): // a part of the day may follow
 		return "when"
 	}
 	return ""
