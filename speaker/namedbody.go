@@ -12,10 +12,10 @@ func (f *finder) learnBody(k, end int) {
 		return
 	}
 	n := f.capitalRun(k, end)
-	if n == 0 || n > longestBody || !f.mayBeBody(k, n) {
+	if n == 0 || n > longestBody {
 		return
 	}
-	if f.behindBodyNoun(k) || f.describedAsBody(k+n, end) || f.speaksAsBody(k, n) {
+	if (f.behindBodyNoun(k) || f.describedAsBody(k+n, end) || f.speaksAsBody(k, n)) && f.mayBeBody(k, n) {
 		f.known.bodies[f.runHash(k, n)] = true
 	}
 }
@@ -124,23 +124,29 @@ func (f *finder) describedAsBody(k, end int) bool {
 // speaksAsBody tells whether a run of several words speaks as only bodies do:
 // said that it, has "&" in its name or ends with where it is.
 func (f *finder) speaksAsBody(k, n int) bool {
-	if n < 2 {
+	if n < 2 || !f.saysIt(k+n) && !(f.d.Is(k+n, ",") && f.is(k+n+1, "which")) && !f.namedAsBody(k, n) {
 		return false
 	}
-	if _, source := f.role(k, k+n); !source {
-		return false
-	}
-	behind := k + n + 1
+	_, source := f.role(k, k+n)
+	return source
+}
+
+// saysIt tells whether the verb at token k goes on as a body speaks of itself: said
+// that it, says its.
+func (f *finder) saysIt(k int) bool {
+	behind := k + 1
 	if f.is(behind, "that") {
 		behind++
 	}
-	if f.verb(k+n) == "speech" && f.isAny(behind, "it", "its") || f.d.Is(k+n, ",") && f.is(k+n+1, "which") {
-		return true
-	}
-	_, area := f.areaAt(k, k+n)
+	return f.isAny(behind, "it", "its") && f.verb(k) == "speech"
+}
+
+// namedAsBody tells whether a name has "&" in it or ends with where the body is.
+func (f *finder) namedAsBody(k, n int) bool {
 	for j := k + 1; j < k+n; j++ {
-		if f.d.Is(j, "&") || area == 0 && f.areaRun(j, k+n-j) {
-			return true
+		if f.d.Is(j, "&") || f.areaRun(j, k+n-j) {
+			_, area := f.areaAt(k, k+n)
+			return f.d.Is(j, "&") || area == 0
 		}
 	}
 	return false
