@@ -89,6 +89,7 @@ func TestFindInProse(t *testing.T) {
 		{"body by the noun before it", "The engineering firm Quorra Zumthor agreed.", []string{"organization Quorra Zumthor"}},
 		{"body that says what it does", "Uisce Zumthor said it would wait.", []string{"organization Uisce Zumthor"}},
 		{"body that ends with where it is", "Lifeboat Watch New Zealand said no.", []string{"organization Lifeboat Watch New Zealand"}},
+		{"person who says it", "Quorra Zumthor said it would be wrong. She left.", []string{"person Quorra Zumthor", "pronoun She"}},
 		{"body with &", "Critics left Plains & Zumthor. But Plains & Zumthor said no.", []string{"organization Plains & Zumthor", "organization Plains & Zumthor"}},
 		{"people of an area are no body", "Texas Republicans said it was late.", nil},
 		{"council without article", "Powys council said no. Critics of Powys council left.", []string{"organization Powys council"}},

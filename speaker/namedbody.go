@@ -1,6 +1,9 @@
 package speaker
 
-import "github.com/onrecord-go/onrecord/internal/lexicon"
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // longestBody bounds the name of a body that no table has, in tokens.
 const longestBody = 8
@@ -132,13 +135,22 @@ func (f *finder) speaksAsBody(k, n int) bool {
 }
 
 // saysIt tells whether the verb at token k goes on as a body speaks of itself: said
-// that it, says its.
+// that it plans, says its. In "said it was late" and "it would be wrong" nobody is
+// meant.
 func (f *finder) saysIt(k int) bool {
 	behind := k + 1
 	if f.is(behind, "that") {
 		behind++
 	}
-	return f.isAny(behind, "it", "its") && f.verb(k) == "speech"
+	if f.verb(k) != "speech" || !f.isAny(behind, "it", "its") {
+		return false
+	}
+	if f.kind(behind+1) == text.Mark { // said it "notes the content"
+		behind++
+	}
+	return f.is(behind, "its") || !f.isAny(behind+2, "be", "been", "not", "take", "seem") &&
+		f.isAny(behind+1, "would", "will", "had", "has", "plans", "planned", "expects", "expected", "hopes", "hoped", "intends", "intended",
+			"aims", "aimed", "remains", "remained", "supports", "supported", "opposes", "opposed", "welcomed", "welcomes", "notes", "noted")
 }
 
 // namedAsBody tells whether a name has "&" in it or ends with where the body is.
