@@ -6,19 +6,42 @@ import "github.com/onrecord-go/onrecord/internal/text"
 const longestAnnouncement = 16
 
 // findAnnounced takes the quotation regions that nothing attributes and that a
-// name and a colon lead to, in their own paragraph or at the end of the one
-// before: And from Chairwoman Lee: “…”.
+// colon leads to, behind a name, in their own paragraph or at the end of the one
+// before: And from Chairwoman Lee: “…”; or behind a sentence whose subject speaks
+// in whole sentences: Ms. Lee was blunt: “…”.
 func (f *finder) findAnnounced() {
 	for r := range f.d.Regions {
 		reg := &f.d.Regions[r]
 		if reg.Depth > 0 || f.taken[r] || reg.Continues >= 0 || !f.word(reg.Open-1, colon) {
 			continue
 		}
-		if source := f.announcer(reg.Open - 1); !source.empty() {
+		source, sure := f.announcer(reg.Open-1), adjacent
+		if source.empty() && f.wholeSentence(r) {
+			source, sure = f.subjectBefore(reg.Open-1), bareConfidence
+		}
+		if !source.empty() {
 			cue := tokens{reg.Open - 1, reg.Open}
-			f.add(attribution{parts: f.regionParts(r), cue: cue, head: cue.first, verb: -1, source: source, probability: adjacent})
+			f.add(attribution{parts: f.regionParts(r), cue: cue, head: cue.first, verb: -1, source: source, probability: sure})
 		}
 	}
+}
+
+// subjectBefore is the subject of the sentence that ends with a colon at token i,
+// if it may be somebody.
+func (f *finder) subjectBefore(i int) tokens {
+	s := f.tokens(f.article.Subject(f.article.Word(i)))
+	if s.last > i || f.word(s.first, it) {
+		return tokens{}
+	}
+	return s
+}
+
+// wholeSentence tells whether region r is one sentence or several: it begins with a
+// capital, ends in a stop and is no title.
+func (f *finder) wholeSentence(r int) bool {
+	reg := &f.d.Regions[r]
+	return reg.Close-reg.Open > leastBare && f.capital(reg.Open+1) && !f.headed(r) && f.d.Tokens[reg.Close-1].Kind == text.Punct &&
+		!f.word(reg.Close-1, comma)
 }
 
 // announcer is the name that ends before the colon at token i, if it is all
@@ -38,4 +61,7 @@ func (f *finder) announcer(i int) tokens {
 	return tokens{start, i}
 }
 
-var from = text.Hash("from")
+var (
+	from = text.Hash("from")
+	it   = text.Hash("it")
+)

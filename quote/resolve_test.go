@@ -50,6 +50,8 @@ var resolveRows = []row{
 	{"description behind the name", `Zorn Gas, the lobby group, said that the dam was safe.`, []string{"Zorn Gas, name"}},
 	{"age behind the name", `Ann Lee, 81, who relied on the ferry, said that the dam was safe.`, []string{"Ann Lee, name"}},
 	{"somebody else's spokesman", `Carl Voss, the spokesman for the Lindau Trust, left. The mayor's spokesman said that the dam was safe.`, []string{", nominal"}},
+	{"whose reply", "Ann Lee's reply was short: “Of which year was that?”", []string{"Ann Lee, name"}},
+	{"who is blunt", "Ann Lee was blunt: “The dam is safe.”", []string{"Ann Lee, name"}},
 	{"nobody to carry from", "“The dam is safe. Nobody has to leave the valley.”", []string{", none"}},
 	{"body that goes on as it", `The White House said that the dam was safe. It added that the river was low.`, []string{"White House, name", "White House, pronoun"}},
 	{"it is nobody", `Ann Lee said that the dam was safe. It said so in a report.`, []string{"Ann Lee, name", ", none"}},

@@ -24,6 +24,7 @@ func (r *resolver) named(q *Quote) (*speaker.Person, *speaker.Link) {
 
 // heading is the mention that a span of text is about, nil if it has none.
 func (r *resolver) heading(s Span) (*speaker.Person, *speaker.Link) {
+	s = owner(s)
 	person, link := r.People.At(s.Start, s.End)
 	found := link != nil && heads(s, link)
 	if found && (person != nil || link.Kind != speaker.KindNominal) {
@@ -110,6 +111,20 @@ func authored(noun, preposition string) bool {
 		return preposition == "by" || preposition == "from"
 	}
 	return false
+}
+
+// owner is who speaks in "Ann Lee's reply"; all of any other source.
+func owner(s Span) Span {
+	i := strings.LastIndexByte(s.Text, ' ')
+	switch s.Text[i+1:] {
+	case "answer", "reply", "response", "message", "retort", "verdict", "warning", "advice", "conclusion", "comment", "statement", "tweet", "post":
+	default:
+		return s
+	}
+	if i > 0 && (strings.HasSuffix(s.Text[:i], "'s") || strings.HasSuffix(s.Text[:i], "’s")) {
+		return Span{Start: s.Start, End: s.Start + i, Text: s.Text[:i]}
+	}
+	return s
 }
 
 // linking tells whether a word joins a noun phrase to the one before it.

@@ -54,17 +54,28 @@ func (a *Article) byPhrase(i int32) int32 {
 	return -1
 }
 
-// Subject is the subject of the main clause of the sentence that word i is in.
-// Empty if there is none.
+// Subject is the subject of the main clause of the sentence that word i is in, up to
+// that word; the first subject if the main clause has none there. Empty if there is
+// no noun that is one.
 func (a *Article) Subject(i int32) Span {
-	s := a.sent[a.of[i]]
-	for k := s.First; k < s.Last; k++ {
+	first := int32(-1)
+	for k := a.sent[a.of[i]].First; k <= i; k++ {
 		a.Steps++
-		if r, h := a.rel[k], a.head[k]; (r == model.Nsubj || r == model.NsubjPass) && a.head[h] < 0 {
-			return a.Trim(a.withoutAdjunct(k), false)
+		if r := a.rel[k]; r != model.Nsubj && r != model.NsubjPass || !a.tag[k].Noun() && a.tag[k] != model.PRP {
+			continue
+		}
+		if first < 0 {
+			first = k
+		}
+		if a.head[a.head[k]] < 0 {
+			first = k
+			break
 		}
 	}
-	return Span{}
+	if first < 0 {
+		return Span{}
+	}
+	return a.Trim(a.withoutAdjunct(first), false)
 }
 
 // Antecedent is the noun phrase that a relative pronoun, word i, stands for,
