@@ -174,9 +174,29 @@ func (r *resolver) ahead(e *event.Dated) bool {
 	return !r.Published.IsZero() && !e.Interval.IsZero() && e.Interval.Start.Date.Time(r.Published.Location()).After(r.Published)
 }
 
-// holds tells whether bytes start to end lie in the content or the source.
+// holds tells whether bytes start to end lie in the content or the source. What
+// dates a document that is the source, or in it, dates what it says.
 func (q *Quote) holds(start, end int) bool {
+	if start >= q.Source.Start && end <= q.Source.End {
+		return !dates(q.Source.Text[:start-q.Source.Start])
+	}
 	return start < q.Source.End && q.Source.Start < end || q.says(start, end)
+}
+
+// dates tells whether words end in a participle that tells when a document was made,
+// and a few more: an e-mail "dated", a note "circulated to members on".
+func dates(words string) bool {
+	const reach = 5 // words
+	fields := strings.Fields(words)
+	for n := len(fields) - 1; n >= max(0, len(fields)-reach); n-- {
+		switch strings.ToLower(fields[n]) {
+		case "dated", "published", "released", "issued", "sent", "circulated", "posted", "written", "filed", "conducted":
+			return true
+		case "who", "whom", "and":
+			return false
+		}
+	}
+	return false
 }
 
 // says tells whether bytes start to end lie in the content.

@@ -31,6 +31,12 @@ func (f *finder) introduced(s *nameSpan) bool {
 	return false
 }
 
+// behindAge tells whether an unknown name stands behind an age: "the 81-year-old" Ann
+// Zorn.
+func (f *finder) behindAge(s *nameSpan) bool {
+	return s.n > 1 && f.is(s.first-1, "old") && f.is(s.first-3, "year") && f.kind(s.first-5) == text.Number
+}
+
 // behindQuotation tells whether an unknown name stands behind a quotation and
 // one verb: "We were never asked," sighed Ann Zorn.
 func (f *finder) behindQuotation(s *nameSpan) bool {

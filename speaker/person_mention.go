@@ -203,7 +203,7 @@ func (f *finder) acts(s *nameSpan, end int) bool {
 	if f.d.Is(k, ",") && f.predicate(k+1) && !f.d.Is(s.first-1, ",") && !f.clitic(s.first-1) {
 		source = false // the end of an apposition: "Mr Zorn, of Capital Markets, said"
 	}
-	if source || f.introduced(s) || f.behindQuotation(s) || f.is(k, "who") || f.d.Is(k, ",") && f.is(k+1, "who") {
+	if source || f.introduced(s) || f.behindQuotation(s) || f.behindAge(s) || f.is(k, "who") || f.d.Is(k, ",") && f.is(k+1, "who") {
 		return true
 	}
 	if f.d.Is(k, ",") && (f.kind(k+1) == text.Number && f.d.Is(k+2, ",") || f.described(k+1, end)) {
@@ -260,8 +260,8 @@ func (f *finder) surnameAlone(s *nameSpan, end int) bool {
 	if f.upper(k) || f.function(k) || f.d.Tokens[k].Has(text.Dot) {
 		return false
 	}
-	if f.preposition(k - 1) {
-		return false
+	if f.preposition(k-1) || f.capital(k-1) && !f.newLine(k) && !f.startsSentence(k-1) {
+		return false // "Housing Canada North said"
 	}
 	if f.verb(p.last) == "speech" && f.isAny(p.last, "said", "says", "told", "added", "tweeted", "replied", "recalled", "asked", "argued", "testified", "acknowledged", "insisted") {
 		return !f.startsSentence(k) || f.notName(k) == ""

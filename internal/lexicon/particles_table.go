@@ -14,7 +14,7 @@ var Particles = Table{
 	Columns: []string{"key", "class"},
 	rows: []string{
 		"'t", "noble",
-		"abu", "patronymic",
+		"abu", "noble",
 		"af", "noble",
 		"al", "prefix",
 		"av", "noble",
@@ -57,7 +57,7 @@ var Particles = Table{
 		"ten", "noble",
 		"ter", "noble",
 		"Ua", "clan",
-		"Umm", "patronymic",
+		"Umm", "noble",
 		"Uí", "clan",
 		"van", "noble",
 		"van 't", "noble",
