@@ -68,8 +68,11 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 			name = f.slice(k, k+on)
 		}
 	}
-	if run := f.campaignRun(k, end); run > n && (the || f.clitic(i-1) || f.speaksBare(k, run)) {
-		name, n = f.slice(k, k+run), run
+	if run := f.campaignRun(k, end); run > n && f.knownBody(k+run, end) == 0 && (the || f.clitic(i-1) || f.speaksBare(k, run)) {
+		if named := f.withoutKind(k, run); n == 0 || named != n {
+			name = f.slice(k, k+named)
+		}
+		n = run
 	} else if f.capital(k) {
 		if run := f.bodyRun(k, end); run > n && run > 1 && !f.strangeStart(k, the) && !f.personOf(k, run) && !f.areaRun(k, run) && !f.idlePlace(k, run) {
 			name, n = f.slice(k, k+run), run
@@ -91,6 +94,15 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 // token k, which is nobody's name: "Treasury said".
 func (f *finder) speaks(k int) bool {
 	return f.verb(k+1) == "speech" && !f.knownName(part{first: k, last: k + 1})
+}
+
+// withoutKind is the number of tokens of a name without two words at its end that say
+// what kind of body has it: "Tass" news agency, "TaxPayer Watch" campaign group.
+func (f *finder) withoutKind(k, n int) int {
+	if n > 2 && f.lower(k+n-2) && f.isAny(k+n-2, "campaign", "news", "lobby", "pressure", "advocacy", "trade", "rights", "aid", "think") {
+		return n - 2
+	}
+	return n
 }
 
 // speaksBare tells whether n tokens that end with a common noun for a body speak
@@ -122,7 +134,8 @@ func (f *finder) campaignRun(k, end int) int {
 			}
 			continue
 		}
-		if !f.capital(j) && !f.isAny(j, "presidential", "transition", "election", "national", "state", "local", "federal", "legal", "defense", "defence") {
+		if !f.capital(j) && !f.isAny(j, "presidential", "transition", "election", "national", "state", "local", "federal", "legal", "defense", "defence",
+			"news", "lobby", "pressure", "advocacy", "trade", "rights", "aid") {
 			return 0
 		}
 	}

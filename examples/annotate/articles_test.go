@@ -70,6 +70,14 @@ var articles = []struct{ name, published, locale string }{
 	{"derailment", "2023-09-21", "en-US"},  // dateline, "said Wednesday"
 	{"rail", "2023-11-15", "en-US"},        // Germany in English, coalition parties
 	{"lakes", "2024-02-08", "en-IN"},       // "Mr. Thirumalaivasan said", courts
+	{"jordan", "2024-05-16", "en-GB"},      // double curly marks, "told Al Jazeera"
+	{"hokkaido", "2023-11-22", "en-US"},    // double curly marks, Japanese names
+	{"datacenters", "2024-06-12", "en-US"}, // companies and officers
+	{"iqaluit", "2024-02-06", "en-CA"},     // double straight marks, territories
+	{"sheep", "2023-09-18", "en-GB"},       // single straight marks, locals
+	{"textiles", "2024-03-21", "en-GB"},    // drafts and associations
+	{"monsoon", "2024-08-30", "en-IN"},     // double straight marks, LG and AAP
+	{"broadband", "2025-01-21", "en-GB"},   // press release, quotations without marks
 }
 
 // annotated is the result for one of the articles.
