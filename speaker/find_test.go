@@ -92,7 +92,7 @@ func TestFindInProse(t *testing.T) {
 		{"body with what kind it is", "The Zumthor news agency agreed.", []string{"organization The Zumthor news agency"}},
 		{"body behind its kind", "The NGO coalition Quorra Watch agreed.", []string{"organization Quorra Watch"}},
 		{"unknown name behind an age", "It pleased the 81-year-old Quorra Zumthor.", []string{"person Quorra Zumthor"}},
-		{"piece of an unknown name", "Housing Zumthor North said no.", nil},
+		{"piece of an unknown name", "Housing Canada North said no.", nil},
 		{"person who says it", "Quorra Zumthor said it would be wrong. She left.", []string{"person Quorra Zumthor", "pronoun She"}},
 		{"body with &", "Critics left Plains & Zumthor. But Plains & Zumthor said no.", []string{"organization Plains & Zumthor", "organization Plains & Zumthor"}},
 		{"people of an area are no body", "Texas Republicans said it was late.", nil},
