@@ -29,7 +29,8 @@ func (f *finder) findAnnounced() {
 // subjectBefore is the subject of the sentence that ends with a colon at token i,
 // if it may be somebody.
 func (f *finder) subjectBefore(i int) tokens {
-	s := f.tokens(f.article.Subject(f.article.Word(i)))
+	subject, _ := f.article.Subject(f.article.Word(i))
+	s := f.tokens(subject)
 	if s.last > i || f.word(s.first, it) {
 		return tokens{}
 	}

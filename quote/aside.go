@@ -22,6 +22,8 @@ func (f *finder) asides(q *Quote, a *attribution) {
 				return
 			}
 		}
-		q.asides = append(q.asides, f.span(f.tokens(s)))
+		if !s.Empty() {
+			q.asides = append(q.asides, f.span(f.tokens(s)))
+		}
 	})
 }

@@ -26,20 +26,26 @@ func (f *finder) findBare() {
 			continue // a stray mark more likely than a quotation
 		}
 		if n := parts[0].last - parts[0].first; n >= leastBare {
-			f.add(attribution{parts: parts, lead: f.lead(r), verb: -1, probability: bareConfidence})
+			lead, acts := f.lead(r)
+			f.add(attribution{parts: parts, lead: lead, leads: acts, verb: -1, probability: bareConfidence})
 		}
 	}
 }
 
 // lead is the subject of the sentence that leads to region r in its paragraph:
-// "Mr Voss" laughed. “They will get over it.”
-func (f *finder) lead(r int) tokens {
+// "Mr Voss" laughed. “They will get over it.” acts is false if something is done to
+// it. Not where the quotation begins with he or she, who is the one that the
+// sentence is about.
+func (f *finder) lead(r int) (lead tokens, acts bool) {
 	i := f.d.Regions[r].Open - 1
-	if i < 0 || f.d.Paragraph(i) != f.d.Paragraph(i+1) || f.d.Tokens[i].Region >= 0 || f.d.Tokens[i].Kind == text.Mark {
-		return tokens{}
+	if i < 0 || thirdPerson.Has(f.d.Tokens[i+2].Hash) || f.d.Paragraph(i) != f.d.Paragraph(i+1) || f.d.Tokens[i].Region >= 0 || f.d.Tokens[i].Kind == text.Mark {
+		return tokens{}, false
 	}
-	return f.tokens(f.article.Subject(f.article.Word(i)))
+	subject, acts := f.article.Subject(f.article.Word(i))
+	return f.tokens(subject), acts
 }
+
+var thirdPerson = text.NewSet("he", "she", "his", "her")
 
 // headed tells whether region r is a heading or title: short, and every word
 // but the small ones begins with a capital.

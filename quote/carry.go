@@ -6,6 +6,9 @@ import "github.com/onrecord-go/onrecord/speaker"
 // from it may begin.
 const carryReach = 1
 
+// ledConfidence is that in a speaker who is only the subject of the sentence before.
+const ledConfidence = 0.6
+
 // carry gives a quotation without words of attribution the speaker of the one
 // before, if it goes on from that one. The sentence that leads to it has a say:
 // where nobody goes on, its subject speaks, and where that is somebody else,
@@ -20,10 +23,11 @@ func (r *resolver) carry(quotes []Quote, i int) {
 	if link != nil && link.Kind != speaker.KindOrganization {
 		person = r.meant(quotes, i, person, link)
 		switch {
-		case person == nil:
+		case person == nil || before < 0 && !q.leads:
 			return
 		case before < 0:
 			q.Speaker, q.Via, q.Source = *person, viaOf(link), q.lead
+			q.Confidence = min(q.Confidence, ledConfidence)
 			return
 		case person.ID != quotes[before].Speaker.ID:
 			return

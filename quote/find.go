@@ -22,6 +22,7 @@ type attribution struct {
 	source      tokens
 	antecedent  tokens // what a source that is a relative pronoun stands for
 	lead        tokens // the subject of the sentence before, where there are no words of attribution
+	leads       bool   // it acts there
 	told        tokens // whom it was said to, where that is the subject: "he was told"
 	probability float64
 }

@@ -22,7 +22,9 @@ type Cue struct {
 
 // A Quote is a quotation and what the text says of it.
 //
-// Find fills in all but Speaker, Via and When, which Resolve adds.
+// Find fills in all but Speaker, Via and When, which Resolve adds. Resolve also gives
+// a quotation without words of attribution the Source that the sentence before it
+// names, if that is who speaks.
 type Quote struct {
 	Kind      Kind   `json:"kind"`
 	Start     int    `json:"start"` // of the first part
@@ -53,6 +55,7 @@ type Quote struct {
 	joined      Span   // what in it another verb says that the cue is joined to
 	antecedent  Span   // what a source that is a relative pronoun stands for
 	lead        Span   // the subject of the sentence that leads to a quotation without words of attribution
+	leads       bool   // it acts there
 	reopened    int    // how many further paragraphs the content goes on in
 	gap         bool   // the options left out quotations between the one before and this
 }

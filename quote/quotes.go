@@ -55,7 +55,8 @@ func (f *finder) quote(a *attribution) Quote {
 			q.Cue.Lemma = lexicon.CueVerbs.Key(a.verb)
 		}
 	}
-	q.Source, q.antecedent, q.lead = f.span(a.source), f.span(a.antecedent), f.span(a.lead)
+	q.Source, q.antecedent = f.span(a.source), f.span(a.antecedent)
+	q.lead, q.leads = f.span(a.lead), a.leads
 	f.circumstances(&q, a)
 	if r := f.d.Tokens[last.last-1].Region; r >= 0 {
 		q.Unclosed = f.d.Regions[r].Unclosed

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -33,9 +34,8 @@ func (p Parser) Resolve(quotes []Quote, c Context) []Quote {
 
 // resolve goes through the quotations in order.
 func (r *resolver) resolve(quotes []Quote) []Quote {
-	out := make([]Quote, len(quotes))
-	for i := range quotes {
-		out[i] = quotes[i]
+	out := slices.Clone(quotes)
+	for i := range out {
 		if out[i].gap { // the last one to speak may be among those left out
 			r.last = -1
 		}

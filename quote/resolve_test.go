@@ -46,6 +46,8 @@ var resolveRows = []row{
 	{"carried over a sentence about the same", "“We measured it twice,” Ann Lee said.\n\nMs. Lee was right. “The dam is safe. Nobody has to leave the valley.”", []string{"Ann Lee, name", "Ann Lee, carried"}},
 	{"not carried over somebody else", "“We measured it twice,” Ann Lee said.\n\nCarl Voss was worried. “The dam is safe. Nobody has to leave the valley.”", []string{"Ann Lee, name", ", none"}},
 	{"subject of the sentence before", "Ann Lee is proud of her work. “The dam is safe. Nobody has to leave the valley.”", []string{"Ann Lee, name"}},
+	{"subject that suffers", "Ann Lee was sacked after the storm. “The dam is safe. Nobody has to leave the valley.”", []string{", none"}},
+	{"subject that the quotation is about", "Ann Lee died on Monday. “She was a great engineer of dams.”", []string{", none"}},
 	{"thing that is the subject before", "The dam stood firm. “It is safe. Nobody has to leave the valley.”", []string{", none"}},
 	{"description behind the name", `Zorn Gas, the lobby group, said that the dam was safe.`, []string{"Zorn Gas, name"}},
 	{"age behind the name", `Ann Lee, 81, who relied on the ferry, said that the dam was safe.`, []string{"Ann Lee, name"}},
@@ -164,5 +166,13 @@ func TestResolveSelf(t *testing.T) {
 	got := p.Resolve(p.Find(in), Context{People: speaker.Resolve(speaker.Find(in), speaker.Context{})})
 	if len(got) != 2 || got[1].Source.Text != "I" || got[1].Speaker.Name.Family != "Lee" || got[1].Via != ViaPronoun {
 		t.Errorf("%+v", got)
+	}
+}
+
+// TestDayOfTheNext has a day in what the next one says date nothing before it.
+func TestDayOfTheNext(t *testing.T) {
+	quotes := resolved(`Ms. Lee said the dam was safe, and Mr. Voss urged farmers to wait until Monday.`)
+	if len(quotes) != 2 || quotes[0].When.Value != "" {
+		t.Errorf("%d quotations, the first on %q", len(quotes), quotes[0].When.Value)
 	}
 }

@@ -144,7 +144,7 @@ func (f *finder) withName(s tokens) tokens {
 		return s
 	}
 	first := s.first - 1
-	for first > 0 && f.named(first-1) {
+	for first > f.sentence(s.first).First && f.named(first-1) {
 		first--
 	}
 	if first == s.first-1 || first > 0 && f.class(first-1) == preposition {

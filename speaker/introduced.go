@@ -14,7 +14,7 @@ const introduction = 12
 // not end in a word for a body: "its parent company, Zorn Mills, said".
 func (f *finder) introduced(s *nameSpan) bool {
 	comma := s.first - 1
-	if s.n < 2 || !f.d.Is(comma, ",") || !f.d.Is(s.last, ",") || !f.predicate(s.last+1) {
+	if s.n < 2 || comma < 1 || !f.d.Is(comma, ",") || !f.d.Is(s.last, ",") || !f.predicate(s.last+1) {
 		return false
 	}
 	if _, n := lexicon.BodyNouns.Longest(f.d, comma-1, comma); n > 0 {

@@ -147,13 +147,19 @@ func FuzzResolve(f *testing.F) {
 var pathological = []string{
 	"President ", "Jane ", "Jane-", "the ", "the president's ", "of ", "Secretary of State ", "Mr ", "@a ", "A. ", "(", "(Jane) ", "\"Jane\" ",
 	"Jane, a lawyer, ", "Jane and ", "he ", "his ", "de la ", "bin ", "Jane\n", "Senators Jane Zorn, ", "'s ", "-", "a\u0301", "former ", "University of ",
-	"Republican ", "Jane's aide ", "said ", "Mr Zorn said he left. ",
+	"Republican ", "Jane's aide ", "said ", "Mr Zorn said he left. ", "Zorn of ", "Zorn & ", "Zorn for the ", "Zorn-a ",
 }
 
+// TestFindIsLinear repeats each unit in a sentence that small letters in front make
+// no headline, and without these.
 func TestFindIsLinear(t *testing.T) {
-	for _, unit := range pathological {
+	const inProse = "nobody knows whether it is late "
+	for _, unit := range append(pathological, inProse) {
 		t.Run(unit, func(t *testing.T) {
 			n := 20000 / len(unit)
+			if one, two := steps(inProse+strings.Repeat(unit, n)), steps(inProse+strings.Repeat(unit, 4*n)); two > 5*one+10000 {
+				t.Errorf("in prose: %d steps, four times as long %d", one, two)
+			}
 			one, two := steps(strings.Repeat(unit, n)), steps(strings.Repeat(unit, 4*n))
 			if two > 5*one+10000 {
 				t.Errorf("%d steps, four times as long %d", one, two)

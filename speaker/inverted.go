@@ -36,14 +36,15 @@ func (n *Name) invert(family string) bool {
 	return true
 }
 
-// isGiven tells whether a given name is one of the list, or an initial.
+// isGiven tells whether a given name is one of the list that is seldom a family name,
+// or an initial.
 func isGiven(name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	if strings.HasSuffix(first, ".") || utf8.RuneCountInString(first) == 1 {
 		return true
 	}
-	_, ok := lexicon.GivenNames.Find(first)
-	return ok
+	row, ok := lexicon.GivenNames.Find(first)
+	return ok && lexicon.GivenNames.Cell(row, lexicon.GivenNamesStrength) != "weak"
 }
 
 // cutGeneration takes "Jr." or "III" off the end of given names.

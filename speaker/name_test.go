@@ -103,9 +103,25 @@ func TestNameForms(t *testing.T) {
 			t.Errorf("%s: Parse(%q) gives %q, %v", c.phrase, n.Sort(), again.Name.Sort(), err)
 		}
 	}
+	if m, err := Parse("Biden, Harris"); err == nil {
+		t.Errorf("two family names are one person: %+v", m.Name)
+	}
 	body := Name{Text: "The White House"}
 	if got := []string{body.String(), body.Short(), body.Sort(), body.Key()}; !cmp.Equal(got, []string{"The White House", "The White House", "The White House", "white house"}) {
 		t.Errorf("body: %q", got)
+	}
+}
+
+// TestNameOnOneLine has a name that goes over the end of a line come out on one.
+func TestNameOnOneLine(t *testing.T) {
+	const wrapped = "Nobody in the hall knew that it was deputy prime minister Jane\nvan der\nZumthor who had asked them\nto leave it before noon."
+	for _, m := range Find(wrapped) {
+		if m.Kind == KindPerson && (m.Name.Given != "Jane" || m.Name.Family != "van der Zumthor") {
+			t.Errorf("%q, %q", m.Name.Given, m.Name.Family)
+		}
+	}
+	if len(Find(wrapped)) == 0 {
+		t.Error("nobody found")
 	}
 }
 

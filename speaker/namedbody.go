@@ -60,7 +60,8 @@ func (f *finder) beginsRun(k int) bool {
 // "&" and with "for the" and the like between them: "Save the Children UK".
 func (f *finder) capitalRun(k, end int) int {
 	last := k
-	for j := k; j < end && (j == k || !f.newLine(j)); {
+	for j := k; j < end && j <= k+longestBody && (j == k || !f.newLine(j)); {
+		f.steps++
 		switch {
 		case f.capital(j):
 			j += f.hyphenated(j, end)
@@ -113,8 +114,8 @@ func (f *finder) describedAsBody(k, end int) bool {
 		return false
 	}
 	for j := k + 2; j < min(end, k+longest); j++ {
-		if !f.lower(j) && !f.d.Is(j, "-") && !f.capital(j) {
-			return false
+		if f.function(j) || !f.lower(j) && !f.d.Is(j, "-") && !f.capital(j) {
+			return false // "the leader of the party"
 		}
 		if cell(&lexicon.BodyNouns, f, j, lexicon.BodyNounsSpeaks) == "yes" &&
 			(f.d.Is(j+1, ",") || f.d.Is(j+1, ".") || f.isAny(j+1, "of", "for", "that", "which", "in", "representing", "behind", "with")) {
@@ -127,17 +128,18 @@ func (f *finder) describedAsBody(k, end int) bool {
 // speaksAsBody tells whether a run of several words speaks as only bodies do:
 // said that it, has "&" in its name or ends with where it is.
 func (f *finder) speaksAsBody(k, n int) bool {
-	if n < 2 || !f.saysIt(k+n) && !(f.d.Is(k+n, ",") && f.is(k+n+1, "which")) && !f.namedAsBody(k, n) {
+	if n < 2 || !f.saysIt(k+n, n) && !(f.d.Is(k+n, ",") && f.is(k+n+1, "which")) && !f.namedAsBody(k, n) {
 		return false
 	}
 	_, source := f.role(k, k+n)
 	return source
 }
 
-// saysIt tells whether the verb at token k goes on as a body speaks of itself: said
-// that it plans, says its. In "said it was late" and "it would be wrong" nobody is
-// meant.
-func (f *finder) saysIt(k int) bool {
+// saysIt tells whether the verb at token k, behind a name of n words, goes on as a
+// body speaks of itself: said that it plans, says its. In "said it was late" and "it
+// would be wrong" nobody is meant. Two words may be a person's name, who says that
+// it will rain and that its roof leaks: then it has to want something.
+func (f *finder) saysIt(k, n int) bool {
 	behind := k + 1
 	if f.is(behind, "that") {
 		behind++
@@ -148,9 +150,12 @@ func (f *finder) saysIt(k int) bool {
 	if f.kind(behind+1) == text.Mark { // said it "notes the content"
 		behind++
 	}
-	return f.is(behind, "its") || !f.isAny(behind+2, "be", "been", "not", "take", "seem") &&
-		f.isAny(behind+1, "would", "will", "had", "has", "plans", "planned", "expects", "expected", "hopes", "hoped", "intends", "intended",
-			"aims", "aimed", "remains", "remained", "supports", "supported", "opposes", "opposed", "welcomed", "welcomes", "notes", "noted")
+	if f.isAny(behind+1, "plans", "planned", "expects", "expected", "hopes", "hoped", "intends", "intended", "aims", "aimed",
+		"supports", "supported", "opposes", "opposed", "welcomed", "welcomes", "notes", "noted") {
+		return true
+	}
+	return n > 2 && (f.is(behind, "its") || f.isAny(behind+1, "would", "will", "had", "has", "remains", "remained") &&
+		!f.isAny(behind+2, "be", "been", "not", "take", "seem"))
 }
 
 // namedAsBody tells whether a name has "&" in it or ends with where the body is.

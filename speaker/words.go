@@ -110,8 +110,9 @@ func (f *finder) newLine(i int) bool {
 // hyphenated is the number of tokens of the word at i with all its hyphened
 // parts: 3 of "Jong-un", 1 of "Coats".
 func (f *finder) hyphenated(i, end int) int {
+	const most = 16
 	n := 1
-	for i+n+1 < end && f.d.Is(i+n, "-") && f.glued(i+n) && f.glued(i+n+1) && f.kind(i+n+1) == text.Word {
+	for n < most && i+n+1 < end && f.d.Is(i+n, "-") && f.glued(i+n) && f.glued(i+n+1) && f.kind(i+n+1) == text.Word {
 		n += 2
 	}
 	return n

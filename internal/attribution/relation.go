@@ -56,8 +56,9 @@ func (a *Article) byPhrase(i int32) int32 {
 
 // Subject is the subject of the main clause of the sentence that word i is in, up to
 // that word; the first subject if the main clause has none there. Empty if there is
-// no noun that is one.
-func (a *Article) Subject(i int32) Span {
+// no noun that is one. It does not act if something is done to it: "Carl Voss" was
+// sacked.
+func (a *Article) Subject(i int32) (s Span, acts bool) {
 	first := int32(-1)
 	for k := a.sent[a.of[i]].First; k <= i; k++ {
 		a.Steps++
@@ -73,9 +74,9 @@ func (a *Article) Subject(i int32) Span {
 		}
 	}
 	if first < 0 {
-		return Span{}
+		return Span{}, false
 	}
-	return a.Trim(a.withoutAdjunct(first), false)
+	return a.Trim(a.withoutAdjunct(first), false), a.rel[first] == model.Nsubj
 }
 
 // Antecedent is the noun phrase that a relative pronoun, word i, stands for,
