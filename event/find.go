@@ -76,16 +76,13 @@ func (p Parser) Find(s string) []Mention {
 // finders lends memory for reading: a text in which nothing is found costs none.
 var finders room.Lender[finder]
 
-// mostRoom is how many tokens a finder may hold when it is given back.
-const mostRoom = 1 << 13
-
 // release gives the finder back, without anything of the caller's in it.
 func (f *finder) release() {
 	f.reader.Reset("")
 	if f.out = nil; f.spare != nil {
 		*f.spare = node{}
 	}
-	if f.reader.Room() <= mostRoom {
+	if !f.reader.Oversized() {
 		finders.Return(f)
 	}
 }

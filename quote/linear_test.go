@@ -67,11 +67,7 @@ func work(s string) int {
 		Events: event.Resolve(event.Find(s), event.Context{}),
 	}}
 	r.resolve(f.quotes())
-	steps := f.steps + r.steps
-	if f.article != nil {
-		steps += f.article.Steps
-	}
-	return steps
+	return f.steps + r.steps + f.article.Steps
 }
 
 // TestLinear counts steps: eight times the input may cost at most about

@@ -18,15 +18,15 @@ type toolbox struct {
 // tools lends them.
 var tools room.Lender[toolbox]
 
-// mostRoom is how many tokens, and steps of a parse, a toolbox may have room for
-// when it is given back: most articles have fewer.
+// mostRoom is how many steps of a parse a toolbox may have room for when it is given
+// back: sentences that need more are none.
 const mostRoom = 1 << 13
 
 // release gives the toolbox back, without anything of the caller's in it.
 func (t *toolbox) release() {
 	t.reader.Reset("")
 	t.article.Reset(nil)
-	if max(t.reader.Room(), t.parser.Room()) <= mostRoom {
+	if !t.reader.Oversized() && t.parser.Room() <= mostRoom {
 		tools.Return(t)
 	}
 }

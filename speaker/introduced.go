@@ -34,7 +34,8 @@ func (f *finder) introduced(s *nameSpan) bool {
 // behindAge tells whether an unknown name stands behind an age: "the 81-year-old" Ann
 // Zorn.
 func (f *finder) behindAge(s *nameSpan) bool {
-	return s.n > 1 && f.is(s.first-1, "old") && f.is(s.first-3, "year") && f.kind(s.first-5) == text.Number
+	age := s.first - ageLength
+	return s.n > 1 && f.kind(age) == text.Number && f.yearOld(age)
 }
 
 // behindQuotation tells whether an unknown name stands behind a quotation and

@@ -104,13 +104,13 @@ func (f *finder) lookAhead() {
 	}
 }
 
-// yearOld tells whether the number at token i says somebody's age before a title:
-// "the 34-year-old mother of three".
+// yearOld tells whether the number at token i says somebody's age before a title or
+// name: "the 34-year-old mother of three".
 func (f *finder) yearOld(i int) bool {
 	return f.d.Is(i+1, "-") && f.is(i+2, "year") && f.d.Is(i+3, "-") && f.is(i+4, "old")
 }
 
-// ageLength is the number of tokens of an age before a title.
+// ageLength is the number of tokens of such an age.
 const ageLength = 5
 
 // headNear tells whether the head of a title may stand near enough to token i.

@@ -5,9 +5,6 @@ import "github.com/onrecord-go/onrecord/internal/room"
 // readers lends memory for reading.
 var readers room.Lender[Reader]
 
-// mostRoom is how many tokens a reader may hold when it is given back.
-const mostRoom = 1 << 13
-
 // Borrow reads a text as Scan does, in memory that is to be given back: nothing
 // of the Doc may be kept behind that.
 func Borrow(s string) *Reader {
@@ -19,7 +16,7 @@ func Borrow(s string) *Reader {
 // Return gives the memory back, without anything of the caller's in it.
 func (r *Reader) Return() {
 	r.Reset("")
-	if r.Room() <= mostRoom {
+	if !r.Oversized() {
 		readers.Return(r)
 	}
 }

@@ -46,8 +46,12 @@ func (r *Reader) read(end int) {
 	r.stages(&r.sc, &r.p)
 }
 
-// Room is how many tokens the memory of the reader holds.
-func (r *Reader) Room() int { return cap(r.Tokens) }
+// mostRoom is how many tokens a reader may hold when it is lent again: most
+// articles have fewer.
+const mostRoom = 1 << 13
+
+// Oversized tells whether the reader holds more memory than is worth keeping.
+func (r *Reader) Oversized() bool { return cap(r.Tokens) > mostRoom }
 
 // Whole reads all of s in one piece, in which only the marks of a set quote. What
 // it gives is good until the next text.

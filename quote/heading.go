@@ -1,0 +1,136 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/speaker"
+)
+
+// named is the mention of who speaks in the source, or before a relative
+// pronoun: the one that touches it, unless that is a body: Ann Lee, head of the
+// Voss Bank, who.
+func (r *resolver) named(q *Quote) (*speaker.Person, *speaker.Link) {
+	if q.antecedent.Text == "" {
+		return r.heading(q.Source)
+	}
+	const comma = ", "
+	person, link := r.People.At(max(0, q.Source.Start-len(comma)-1), q.Source.Start)
+	if link != nil && link.Kind != speaker.KindOrganization {
+		return person, link
+	}
+	return r.heading(q.antecedent)
+}
+
+// heading is the mention that a span of text is about, nil if it has none.
+func (r *resolver) heading(s Span) (*speaker.Person, *speaker.Link) {
+	s = owner(s)
+	person, link := r.People.At(s.Start, s.End)
+	found := link != nil && heads(s, link)
+	if found && (person != nil || link.Kind != speaker.KindNominal) {
+		return person, link
+	}
+	if p, l := r.apposed(s); p != nil {
+		return p, l
+	}
+	if !found {
+		return nil, nil
+	}
+	return person, link
+}
+
+// apposed is the person named in apposition to a description of nobody known:
+// the president of the teachers' union, Ann Lee.
+func (r *resolver) apposed(s Span) (*speaker.Person, *speaker.Link) {
+	const most = 3 // commas that are looked behind
+	from := 0
+	for range most {
+		i := strings.Index(s.Text[from:], ", ")
+		if i < 0 {
+			break
+		}
+		from += i + len(", ")
+		person, link := r.People.At(s.Start+from, s.End)
+		if person != nil && link.Kind == speaker.KindPerson && ownedName(s.Text[from:], link.Start-s.Start-from) && heads(s, link) {
+			return person, link
+		}
+	}
+	return nil, nil
+}
+
+// ownedName tells whether a name n bytes from the start of a phrase begins it, or
+// stands behind a single possessor: "Lithuania's Ann Lee".
+func ownedName(phrase string, n int) bool {
+	if n <= 0 || n > len(phrase) {
+		return n == 0
+	}
+	owner := strings.TrimSuffix(phrase[:n], " ")
+	return !strings.Contains(owner, " ") && (strings.HasSuffix(owner, "'s") || strings.HasSuffix(owner, "’s"))
+}
+
+// heads tells whether a mention is the head of a source and not a part of what
+// it says about somebody else: in "Ann Lee's aide", "Lee supporters" and "a
+// note of Ann Lee" it is not Ann Lee who speaks.
+func heads(source Span, link *speaker.Link) bool {
+	if link.Start < source.Start || link.End > source.End {
+		return true
+	}
+	before := source.Text[:link.Start-source.Start]
+	if i := strings.LastIndexAny(before, ",("); i >= 0 {
+		before = before[i+1:]
+	}
+	words := strings.Fields(before)
+	for i, w := range words {
+		if linking(w) && !(i > 0 && authored(words[i-1], w)) {
+			return false
+		}
+	}
+	behind := source.Text[link.End-source.Start:]
+	if strings.HasPrefix(behind, "'") || strings.HasPrefix(behind, "’") {
+		return len(strings.Fields(behind)) == 1 && link.Start == source.Start // "Ann Lee's" claim
+	}
+	if i := strings.IndexAny(behind, ",(“\"—–-"); i >= 0 {
+		behind = behind[:i]
+	}
+	words = strings.Fields(behind)
+	return len(words) == 0 || linking(words[0]) || !isLetter(words[0])
+}
+
+// isLetter tells whether a word begins with a letter.
+func isLetter(w string) bool {
+	return 'a' <= w[0]|0x20 && w[0]|0x20 <= 'z'
+}
+
+// authored tells whether a noun and a preposition lead to who wrote something, and
+// so to who speaks in it: a report by the court. Whoever takes a poll does not
+// say what people answer.
+func authored(noun, preposition string) bool {
+	switch strings.ToLower(noun) {
+	case "report", "study", "analysis", "review", "audit", "investigation", "ruling", "statement", "letter", "memo",
+		"article", "story", "column", "essay", "book":
+		return preposition == "by" || preposition == "from"
+	}
+	return false
+}
+
+// owner is who speaks in "Ann Lee's reply"; all of any other source.
+func owner(s Span) Span {
+	i := strings.LastIndexByte(s.Text, ' ')
+	switch s.Text[i+1:] {
+	case "answer", "reply", "response", "message", "retort", "verdict", "warning", "advice", "conclusion", "comment", "statement", "tweet", "post":
+	default:
+		return s
+	}
+	if i > 0 && (strings.HasSuffix(s.Text[:i], "'s") || strings.HasSuffix(s.Text[:i], "’s")) {
+		return Span{Start: s.Start, End: s.Start + i, Text: s.Text[:i]}
+	}
+	return s
+}
+
+// linking tells whether a word joins a noun phrase to the one before it.
+func linking(w string) bool {
+	switch strings.ToLower(w) {
+	case "of", "on", "by", "for", "from", "in", "with", "at", "to", "about", "who", "and", "like", "near", "under":
+		return true
+	}
+	return false
+}
