@@ -99,7 +99,7 @@ func (f *finder) speaks(k int) bool {
 // withoutKind is the number of tokens of a name without two words at its end that say
 // what kind of body has it: "Tass" news agency, "TaxPayer Watch" campaign group.
 func (f *finder) withoutKind(k, n int) int {
-	if n > 2 && f.lower(k+n-2) && f.isAny(k+n-2, "campaign", "news", "lobby", "pressure", "advocacy", "trade", "rights", "aid", "think") {
+	if n > 2 && f.lower(k+n-2) && f.isAny(k+n-2, "campaign", "news", "lobby", "pressure", "advocacy", "trade", "rights", "aid") {
 		return n - 2
 	}
 	return n
