@@ -1,10 +1,6 @@
 package quote
 
-import (
-	"strings"
-
-	"github.com/onrecord-go/onrecord/internal/text"
-)
+import "github.com/onrecord-go/onrecord/internal/text"
 
 // withName adds to a source that describes somebody the name in front of it, if
 // commas stand on both sides: Zorn Gas, "the lobby group", said; Ann Lee, "81",
@@ -24,19 +20,17 @@ func (f *finder) withName(s tokens) tokens {
 }
 
 // withoutDay leaves out the words at the end of a source that say when, and no
-// more of whom: Mayor Ann Lee today, Mr Voss later.
+// more of whom: Mayor Ann Lee today, Mr Voss later, the court on Friday.
 func (f *finder) withoutDay(s tokens) tokens {
-	for s.last-1 > s.first && f.d.Tokens[s.last-1].Kind == text.Word && dayOrAdverb(f.d.Word(s.last-1)) {
+	for s.last-1 > s.first && timeWords.Has(f.d.Tokens[s.last-1].Hash) {
 		s.last--
+		if s.last-1 > s.first && f.word(s.last-1, on) {
+			s.last--
+		}
 	}
 	return s
 }
 
-// dayOrAdverb tells whether a word says when.
-func dayOrAdverb(w string) bool {
-	switch w {
-	case "today", "yesterday", "tonight", "tomorrow", "also", "later", "then", "earlier":
-		return true
-	}
-	return strings.HasSuffix(w, "day") && 'A' <= w[0] && w[0] <= 'Z'
-}
+// timeWords say when, behind a source.
+var timeWords = text.NewSet("today", "yesterday", "tonight", "tomorrow", "also", "later", "then", "earlier",
+	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

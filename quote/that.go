@@ -56,8 +56,8 @@ func (f *finder) behindAddressee(p tokens) int {
 	return 0
 }
 
-// fromThat is content that is a quotation region, with the clause before it that
-// a "that" opens and that leads up to it: said that she would sign "at once".
+// fromThat is content that is a quotation region, with what stands before it in
+// the clause that a "that" opens: said that she would sign "at once".
 func (f *finder) fromThat(a *attribution) tokens {
 	p := a.parts[0]
 	r := f.d.Tokens[p.first].Region
@@ -75,17 +75,15 @@ func (f *finder) fromThat(a *attribution) tokens {
 	return tokens{i, min(p.last+1, len(f.d.Tokens))}
 }
 
-// leadsUp tells whether tokens i to before end are words with a verb among
-// them, and nothing that would end a clause.
+// leadsUp tells whether tokens i to before end are words, and nothing that would
+// end a clause.
 func (f *finder) leadsUp(i, end int) bool {
-	verb := false
 	for ; i < end; i++ {
 		if k := f.d.Tokens[i].Kind; k == text.Mark || k == text.Punct && !f.word(i, comma) {
 			return false
 		}
-		verb = verb || f.verbAt(i)
 	}
-	return verb
+	return true
 }
 
 // opening is the token behind the "that" that opens content p, 0 if there is
