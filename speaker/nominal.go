@@ -73,11 +73,11 @@ func (f *finder) headlineOffice(i, end int) (m Mention, next int, ok bool) {
 	return f.span(m, i, t.last), t.last, true
 }
 
-// headline tells whether token i stands in the first paragraph of several, which
-// ends without a full stop.
+// headline tells whether token i stands in the headline or the line below it: the
+// first paragraphs of several, which end without a full stop.
 func (f *finder) headline(i int) bool {
-	p := f.d.Paragraphs
-	return len(p) > 1 && f.d.Paragraph(i) == 0 && !f.d.Is(p[0].Last-1, ".")
+	p, n := f.d.Paragraphs, f.d.Paragraph(i)
+	return n <= 1 && n+1 < len(p) && !f.d.Is(p[0].Last-1, ".") && !f.d.Is(p[n].Last-1, ".")
 }
 
 // areaOwned reads the office of an area without article at token i: "Nova

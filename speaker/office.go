@@ -27,8 +27,8 @@ func (r *resolver) office(i int) {
 		if r.ties[i].entity < 0 && p.Status != 0 {
 			r.pastHolder(i, &p)
 		}
-		if r.ties[i].entity < 0 {
-			r.byEpithet(i, &p)
+		if r.ties[i].entity < 0 && !r.byEpithet(i, &p) {
+			r.delayed(i, &p)
 		}
 	}
 }

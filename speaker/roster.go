@@ -219,6 +219,20 @@ func (r *Roster) bearer(x *entity, home, day string) (found Term, ok bool) {
 	return found, n == 1
 }
 
+// knows tells whether somebody with a name held any office at any time.
+func (r *Roster) knows(f *form) bool {
+	found := false
+	r.each(func(w *row) bool {
+		if w.bears(f.family) {
+			t := w.makeTerm()
+			g := formOf(t.Name)
+			found = g.family == f.family && g.fits(f) != apart && g.sameBearer(f)
+		}
+		return !found
+	})
+	return found
+}
+
 // holdsOne tells whether an entity without posts, or with one like the row's, may
 // be its holder.
 func (w *row) holdsOne(x *entity, home string) bool {
