@@ -27,9 +27,43 @@ func (f *finder) stateAt(i, end int) (name string, n int) {
 	row, n := lexicon.Areas.Longest(f.d, i, end)
 	if n > 0 {
 		switch lexicon.Areas.Cell(row, lexicon.AreasKind) {
-		case "state", "city", "country", "region":
+		case "state", "city", "capital", "country", "region":
 			return lexicon.Areas.Cell(row, lexicon.AreasName), n
 		}
 	}
 	return "", 0
+}
+
+// speakingArea reads an area that speaks by its government, whose mention begins
+// at token i and whose name at token k: "France", "The Netherlands", "Bavaria",
+// and "Moscow" for its country.
+func (f *finder) speakingArea(i, k, end int) (m Mention, next int, ok bool) {
+	name, n := f.areaAt(k, end)
+	if n == 0 {
+		return m, 0, false
+	}
+	if row, _ := lexicon.Areas.Longest(f.d, k, k+n); lexicon.Areas.Cell(row, lexicon.AreasKind) != "country" && (k > i || !f.governs(row, k, n)) {
+		return m, 0, false
+	}
+	if _, source := f.role(i, k+n); !source {
+		return m, 0, false
+	}
+	m = Mention{Kind: KindOrganization, NameText: name, Area: name, Number: Singular, Definite: k > i}
+	return f.span(m, i, k+n), k + n, true
+}
+
+// governs tells whether an area that is no country, at token k, stands for its
+// government: a state or region, or a capital. As such names are more often where
+// something is, it has to be all that stands before the verb of its clause.
+func (f *finder) governs(row, k, n int) bool {
+	switch lexicon.Areas.Cell(row, lexicon.AreasKind) {
+	case "state", "region", "capital":
+		verb := k + n
+		if f.isAny(verb, "has", "had") {
+			verb++
+		}
+		return f.verb(verb) == "speech" && !f.knownName(part{first: k, last: k + n}) &&
+			(f.startsSentence(k) || f.isAny(k-1, "that", "but", "as", "which", "while", "because", "when", "what", "how", "if"))
+	}
+	return false
 }

@@ -215,7 +215,7 @@ func (f *finder) determined(i, end int) (m Mention, next int, ok bool) {
 			}
 			return m, next, true
 		}
-		if m, next, ok = f.speakingCountry(i, i+1, end); ok {
+		if m, next, ok = f.speakingArea(i, i+1, end); ok {
 			return m, next, true
 		}
 	} else if f.headNear(i + 1) {
@@ -274,19 +274,5 @@ func (f *finder) capitalised(i, end int) (m Mention, next int, ok bool) {
 		m = Mention{Kind: KindOrganization, NameText: f.word(i), Number: Singular}
 		return f.span(m, i, i+1), i + 1, true
 	}
-	return f.speakingCountry(i, i, end)
-}
-
-// speakingCountry reads a country that speaks, whose mention begins at token i
-// and whose name at token k: "France", "The Netherlands".
-func (f *finder) speakingCountry(i, k, end int) (m Mention, next int, ok bool) {
-	name, n := f.areaAt(k, end)
-	if n == 0 || !f.country(k, n) {
-		return m, 0, false
-	}
-	if _, source := f.role(i, k+n); !source {
-		return m, 0, false
-	}
-	m = Mention{Kind: KindOrganization, NameText: name, Area: name, Number: Singular, Definite: k > i}
-	return f.span(m, i, k+n), k + n, true
+	return f.speakingArea(i, i, end)
 }

@@ -40,12 +40,6 @@ func (f *finder) starter(i int) bool {
 	return n > 0
 }
 
-// country tells whether the area at token i is a country by its name.
-func (f *finder) country(i, n int) bool {
-	row, _ := lexicon.Areas.Longest(f.d, i, i+n)
-	return lexicon.Areas.Cell(row, lexicon.AreasKind) == "country"
-}
-
 // isHeading tells whether a sentence is written as a headline: four or more
 // words with capitals, and none of four letters or more without but prepositions
 // and the like.
