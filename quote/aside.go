@@ -26,4 +26,7 @@ func (f *finder) asides(q *Quote, a *attribution) {
 			q.asides = append(q.asides, f.span(f.tokens(s)))
 		}
 	})
+	if i := a.source.last; f.word(i, comma) && f.word(i+1, whose) && i < a.cue.first {
+		q.asides = append(q.asides, f.span(tokens{i, a.cue.first}))
+	}
 }

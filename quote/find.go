@@ -139,7 +139,8 @@ func (f *finder) attribution(x *attrib.Found) attribution {
 		a.parts = append(a.parts, f.widen(tokens{first, last}))
 	}
 	first, last = f.article.Tokens(x.Source)
-	a.parts, a.source = f.whole(a.parts), f.withName(f.withoutDay(f.bracketed(tokens{first, last})))
+	a.parts = f.whole(a.parts)
+	a.source = f.ofRelative(f.withName(f.withoutDay(f.bracketed(tokens{first, last}))), a.cue)
 	f.relate(&a)
 	return a
 }

@@ -12,6 +12,8 @@ var findRows = []row{
 		[]string{"mixed: farmers “cannot swim to work each monsoon” | observed | The court"}},
 	{"name that ends as weekdays do", `However, Mr Farraday said that he “was not going to write cheques”.`,
 		[]string{"mixed: he “was not going to write cheques” | said | Mr Farraday"}},
+	{"clause about the source inserted", `The mayor, Ann Lee, whose town has kept its "temporary" gates since 2015, stepped outside, while admitting that the dam was "not pretty".`,
+		[]string{`mixed: the dam was "not pretty" | admitting | The mayor, Ann Lee`}},
 	{"what somebody does not know", `Mr. Voss does not know what the two men discussed.`, nil},
 	{"addressee before a subject", `Mr. Voss has warned the world he would sign the bill.`,
 		[]string{"indirect: he would sign the bill | has warned | Mr. Voss"}},

@@ -31,6 +31,25 @@ func (f *finder) withoutDay(s tokens) tokens {
 	return s
 }
 
+// ofRelative is who is spoken of before a source that only begins a relative clause
+// about them: Ann Lee, "whose country" has left the pact, denied.
+func (f *finder) ofRelative(s, cue tokens) tokens {
+	if s.empty() || !f.word(s.first, whose) || !f.word(s.first-1, comma) {
+		return s
+	}
+	for i := s.last; i < cue.first; i++ {
+		if f.word(i, comma) {
+			first, last := f.article.Tokens(f.article.Trim(f.article.Antecedent(f.article.Word(s.first)), false))
+			if first < last {
+				return tokens{first, last}
+			}
+		}
+	}
+	return s
+}
+
+var whose = text.Hash("whose")
+
 // timeWords say when, behind a source.
 var timeWords = text.NewSet("today", "yesterday", "tonight", "tomorrow", "also", "later", "then", "earlier",
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

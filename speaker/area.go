@@ -42,7 +42,7 @@ func (f *finder) speakingArea(i, k, end int) (m Mention, next int, ok bool) {
 	if n == 0 {
 		return m, 0, false
 	}
-	if row, _ := lexicon.Areas.Longest(f.d, k, k+n); lexicon.Areas.Cell(row, lexicon.AreasKind) != "country" && (k > i || !f.governs(row, k, n)) {
+	if !f.country(k, n) && (k > i || !f.governs(k, n)) {
 		return m, 0, false
 	}
 	if _, source := f.role(i, k+n); !source {
@@ -52,10 +52,17 @@ func (f *finder) speakingArea(i, k, end int) (m Mention, next int, ok bool) {
 	return f.span(m, i, k+n), k + n, true
 }
 
+// country tells whether the area at token i is a country by its name.
+func (f *finder) country(i, n int) bool {
+	row, m := lexicon.Areas.Longest(f.d, i, i+n)
+	return m > 0 && lexicon.Areas.Cell(row, lexicon.AreasKind) == "country"
+}
+
 // governs tells whether an area that is no country, at token k, stands for its
 // government: a state or region, or a capital. As such names are more often where
 // something is, it has to be all that stands before the verb of its clause.
-func (f *finder) governs(row, k, n int) bool {
+func (f *finder) governs(k, n int) bool {
+	row, _ := lexicon.Areas.Longest(f.d, k, k+n)
 	switch lexicon.Areas.Cell(row, lexicon.AreasKind) {
 	case "state", "region", "capital":
 		verb := k + n

@@ -159,8 +159,12 @@ func (f *finder) saysIt(k, n int) bool {
 }
 
 // namedAsBody tells whether a name has "&" in it or ends with where the body is.
+// Of a town or state are people, too: "Ann Zorn of Rolla".
 func (f *finder) namedAsBody(k, n int) bool {
 	for j := k + 1; j < k+n; j++ {
+		if f.is(j-1, "of") && !f.country(j, k+n-j) {
+			continue
+		}
 		if f.d.Is(j, "&") || f.areaRun(j, k+n-j) {
 			_, area := f.areaAt(k, k+n)
 			return f.d.Is(j, "&") || area == 0

@@ -19,19 +19,22 @@ func (f *finder) partyAt(i, end int) (name string, n int) {
 	return lexicon.Parties.Cell(row, lexicon.PartiesName), n
 }
 
-// speakingParty is the number of tokens of a party that is the subject of a verb:
-// "Labour called", "the Nationals said". Those of the United States stand for
+// speakingParty is the number of tokens of a party that is the subject of a verb
+// or speaks: "Labour called", "according to the Nationals". Those of the United States stand for
 // their members there: "Republicans said" names nobody.
 func (f *finder) speakingParty(k, end int) int {
 	if !f.capital(k) {
 		return 0
 	}
 	row, n := lexicon.Parties.Longest(f.d, k, end)
-	if n == 0 || f.verb(f.behindBrackets(k+n)) == "" || f.heading || lexicon.Parties.Cell(row, lexicon.PartiesArea) == "United States" {
+	if n == 0 || f.heading || lexicon.Parties.Cell(row, lexicon.PartiesArea) == "United States" {
 		return 0
 	}
 	switch lexicon.Parties.Cell(row, lexicon.PartiesName) {
 	case "Democratic", "Republican", "Independent", "Libertarian":
+		return 0
+	}
+	if subject, source := f.role(k, k+n); !subject && !source {
 		return 0
 	}
 	return n

@@ -35,8 +35,7 @@ func (f *finder) place(first, last int) Place {
 // whether they stand beside a verb of speech: "Mr Coats said", "said Mr Coats",
 // "according to Mr Coats".
 func (f *finder) role(first, last int) (subject, source bool) {
-	k := last
-	k = f.behindBrackets(k)
+	k := f.behindHome(f.behindBrackets(last))
 	if f.d.Is(k, ",") && !f.preposition(first-1) { // over an apposition or relative clause to its comma
 		k = f.behindComma(k)
 	}
@@ -59,6 +58,23 @@ func (f *finder) role(first, last int) (subject, source bool) {
 		source = true
 	}
 	return subject, source
+}
+
+// behindHome is the token behind the "of" and the place that may stand at token k:
+// Ann Zorn "of Rolla", "of Columbia, South Carolina".
+func (f *finder) behindHome(k int) int {
+	const longest = 3
+	if !f.is(k, "of") || !f.capital(k+1) {
+		return k
+	}
+	for k += 2; k < len(f.d.Tokens) && f.capital(k) && k < k+longest; k++ {
+	}
+	if f.d.Is(k, ",") {
+		if _, n := f.stateAt(k+1, len(f.d.Tokens)); n > 0 {
+			return k + 1 + n
+		}
+	}
+	return k
 }
 
 // pastVerb tells whether the word at token k, behind a mention, has the ending of
