@@ -3,6 +3,7 @@ package quote
 import (
 	attrib "github.com/onrecord-go/onrecord/internal/attribution"
 	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
 )
 
 // asides notes the parts of the sentence of a cue whose times say nothing of when it
@@ -26,7 +27,26 @@ func (f *finder) asides(q *Quote, a *attribution) {
 			q.asides = append(q.asides, f.span(f.tokens(s)))
 		}
 	})
-	if i := a.source.last; f.word(i, comma) && f.word(i+1, whose) && i < a.cue.first {
-		q.asides = append(q.asides, f.span(tokens{i, a.cue.first}))
+	f.insertedAsides(q, a)
+}
+
+// insertedAsides notes the clauses about somebody or some place that commas set off
+// before the cue, for where the parse has missed them: Mr Voss, "who was in Lindau
+// on Sunday," said.
+func (f *finder) insertedAsides(q *Quote, a *attribution) {
+	const reach = 40 // tokens
+	end := -1
+	for i := a.cue.first - 1; i >= f.sentence(a.head).First && i > a.cue.first-reach; i-- {
+		switch {
+		case !f.word(i, comma):
+		case end >= 0 && aboutSomebody.Has(f.d.Tokens[i+1].Hash):
+			q.asides = append(q.asides, f.span(tokens{i, end}))
+			return
+		default:
+			end = max(end, i)
+		}
 	}
 }
+
+// aboutSomebody begin clauses that tell of a person or place, not of a document.
+var aboutSomebody = text.NewSet("who", "whom", "whose", "where")

@@ -140,7 +140,7 @@ func (f *finder) attribution(x *attrib.Found) attribution {
 	}
 	first, last = f.article.Tokens(x.Source)
 	a.parts = f.whole(a.parts)
-	a.source = f.ofRelative(f.withName(f.withoutDay(f.bracketed(tokens{first, last}))), a.cue)
+	a.source = f.trimSource(tokens{first, last}, a.cue)
 	f.relate(&a)
 	return a
 }

@@ -14,6 +14,8 @@ var findRows = []row{
 		[]string{"mixed: he “was not going to write cheques” | said | Mr Farraday"}},
 	{"clause about the source inserted", `The mayor, Ann Lee, whose town has kept its "temporary" gates since 2015, stepped outside, while admitting that the dam was "not pretty".`,
 		[]string{`mixed: the dam was "not pretty" | admitting | The mayor, Ann Lee`}},
+	{"place before and date behind the source", `NEW LINDAU: The mayor, Ms. Lee, on Monday (March 3, 2025) told the board that the dam was safe.`,
+		[]string{"indirect: the dam was safe | told | The mayor, Ms. Lee"}},
 	{"what somebody does not know", `Mr. Voss does not know what the two men discussed.`, nil},
 	{"addressee before a subject", `Mr. Voss has warned the world he would sign the bill.`,
 		[]string{"indirect: he would sign the bill | has warned | Mr. Voss"}},

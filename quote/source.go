@@ -2,6 +2,11 @@ package quote
 
 import "github.com/onrecord-go/onrecord/internal/text"
 
+// trimSource is who speaks of the words that the model takes for it.
+func (f *finder) trimSource(s, cue tokens) tokens {
+	return f.ofRelative(f.withName(f.withoutDay(f.behindDateline(f.bracketed(s)))), cue)
+}
+
 // withName adds to a source that describes somebody the name in front of it, if
 // commas stand on both sides: Zorn Gas, "the lobby group", said; Ann Lee, "81",
 // said.
@@ -20,12 +25,47 @@ func (f *finder) withName(s tokens) tokens {
 }
 
 // withoutDay leaves out the words at the end of a source that say when, and no
-// more of whom: Mayor Ann Lee today, Mr Voss later, the court on Friday.
+// more of whom: Mayor Ann Lee today, Mr Voss later, the court on Friday, the
+// minister on Monday (March 3, 2025).
 func (f *finder) withoutDay(s tokens) tokens {
-	for s.last-1 > s.first && timeWords.Has(f.d.Tokens[s.last-1].Hash) {
-		s.last--
-		if s.last-1 > s.first && f.word(s.last-1, on) {
-			s.last--
+	t := s
+	if f.d.Is(t.last-1, ")") {
+		t.last = f.beforeDate(t)
+	}
+	for t.last-1 > t.first && timeWords.Has(f.d.Tokens[t.last-1].Hash) {
+		t.last--
+		for t.last-1 > t.first && (f.word(t.last-1, on) || f.word(t.last-1, comma)) {
+			t.last--
+		}
+		s = t
+	}
+	return s
+}
+
+// beforeDate is the token of the bracket that opens the number at the end of a
+// range, or the end.
+func (f *finder) beforeDate(t tokens) int {
+	const longest = 6
+	number := false
+	for i := t.last - 2; i > t.first && i >= t.last-longest; i-- {
+		if f.d.Is(i, "(") && number {
+			return i
+		}
+		number = number || f.d.Tokens[i].Kind == text.Number
+	}
+	return t.last
+}
+
+// behindDateline leaves out the place in capitals and the colon that a source
+// begins with: NEW DELHI: "the minister".
+func (f *finder) behindDateline(s tokens) tokens {
+	const longest = 4
+	for i := s.first; i+1 < s.last && i < s.first+longest; i++ {
+		if i > s.first && f.d.Is(i, ":") {
+			return tokens{i + 1, s.last}
+		}
+		if !f.d.Tokens[i].Has(text.Upper) {
+			break
 		}
 	}
 	return s
