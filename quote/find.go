@@ -111,6 +111,7 @@ func (f *finder) findAttributed() {
 			continue
 		}
 		f.openThat(&a)
+		f.openWords(&a)
 		f.keepInside(&a)
 		if k := f.claimed(&a); k >= 0 {
 			f.prefer(k, &a)

@@ -90,6 +90,6 @@ func (f *finder) ofRelative(s, cue tokens) tokens {
 
 var whose = text.Hash("whose")
 
-// timeWords say when, behind a source.
-var timeWords = text.NewSet("today", "yesterday", "tonight", "tomorrow", "also", "later", "then", "earlier",
+// timeWords say when, or join the sentence to the one before, behind a source.
+var timeWords = text.NewSet("today", "yesterday", "tonight", "tomorrow", "also", "later", "then", "earlier", "however", "meanwhile",
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -22,8 +22,11 @@ func (f *finder) openThat(a *attribution) {
 	if a.verb < 0 || a.cue.last > p.first || !strings.Contains(lexicon.CueVerbs.Cell(a.verb, lexicon.CueVerbsFrames), "t") {
 		return
 	}
-	addressed := f.addresses(a)
-	i := f.opening(*p, addressed)
+	addressed, from := f.addresses(a), *p
+	if from.first == a.cue.last+1 && f.class(a.cue.last) == preposition { // said in "a letter that"
+		from.first--
+	}
+	i := f.opening(from, addressed)
 	if i == 0 && addressed {
 		i = f.behindAddressee(*p)
 	}
@@ -87,21 +90,24 @@ func (f *finder) leadsUp(i, end int) bool {
 }
 
 // opening is the token behind the "that" that opens content p, 0 if there is
-// none. Before it may stand when and where, and whom the words are for if the
-// verb has a place for them; a verb there would be that of the content.
+// none. Before it may stand when and where, "in a report released on Tuesday that",
+// and whom the words are for if the verb has a place for them; a finite verb there
+// would be that of the content.
 func (f *finder) opening(p tokens, addressed bool) int {
 	if !f.word(p.first, that) && !addressed && f.class(p.first) != preposition && f.class(p.first) != adverb {
 		return 0
 	}
 	for i := p.first; i+1 < min(p.last, p.first+thatReach); i++ {
 		switch t := &f.d.Tokens[i]; {
-		case t.Kind == text.Mark, t.Kind == text.Punct && !f.word(i, comma), f.verbAt(i):
+		case t.Kind == text.Mark, t.Kind == text.Punct && !f.word(i, comma):
 			return 0
 		case f.word(i, that):
-			if f.verbAt(i+1) && (f.class(i+1) == auxiliary || f.class(i+2) != auxiliary) { // a pronoun: that is why
+			if f.verbAt(i+1) && (f.class(i+1) == auxiliary || f.class(i+2) != auxiliary) && !timeWords.Has(f.d.Tokens[i-1].Hash) { // a pronoun: that is why
 				return 0
 			}
 			return i + 1
+		case f.verbAt(i) && (addressed || !f.participle(i)):
+			return 0
 		}
 	}
 	return 0
@@ -110,4 +116,9 @@ func (f *finder) opening(p tokens, addressed bool) int {
 // verbAt tells whether token i is a verb.
 func (f *finder) verbAt(i int) bool {
 	return f.class(i) == auxiliary || f.article.IsVerb(f.article.Word(i))
+}
+
+// participle tells whether token i is a past participle: a report "released".
+func (f *finder) participle(i int) bool {
+	return f.class(i) != auxiliary && f.article.IsParticiple(f.article.Word(i))
 }

@@ -157,6 +157,9 @@ func (a *Article) Word(token int) int32 { return a.word(token) }
 // IsVerb tells whether word i is used as a verb.
 func (a *Article) IsVerb(i int32) bool { return a.tag[i].Verb() }
 
+// IsParticiple tells whether word i is a past participle.
+func (a *Article) IsParticiple(i int32) bool { return a.tag[i] == model.VBN }
+
 func (a *Article) word(token int) int32 {
 	if token >= len(a.words) {
 		return int32(len(a.Words))
