@@ -167,6 +167,9 @@ func (f *finder) mention(i, end int) (m Mention, next int, ok bool) {
 	if f.kind(i) != text.Word {
 		return m, 0, false
 	}
+	if m, next, ok = f.styledPerson(i, end); ok {
+		return m, next, true
+	}
 	if m, ok = f.pronoun(i); ok {
 		return m, i + 1, true
 	}

@@ -114,12 +114,14 @@ func (f *finder) givenPair(i, end int) (m Mention, next int, ok bool) {
 // leader". It begins behind the first one, at token k.
 func (f *finder) coordination(first Mention, start, k, end int) (m Mention, next int, ok bool) {
 	members := []Mention{first}
+	joined := false
 	for len(members) < maxMembers {
 		j := k
 		if f.d.Is(j, ",") {
 			j++
 		}
-		if f.is(j, "and") {
+		if f.is(j, "and") || f.d.Is(j, "&") {
+			joined = true
 			j++
 		}
 		if j == k || j >= end {
@@ -132,8 +134,8 @@ func (f *finder) coordination(first Mention, start, k, end int) (m Mention, next
 		members = append(members, one)
 		k = n
 	}
-	if len(members) < 2 {
-		return m, 0, false
+	if len(members) < 2 || !joined {
+		return m, 0, false // "Zorn, Ann" are not two
 	}
 	m = Mention{Kind: KindGroup, Number: Plural, Members: members}
 	return f.span(m, start, k), k, true

@@ -1,6 +1,9 @@
 package speaker
 
-import "github.com/onrecord-go/onrecord/internal/lexicon"
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // An honorific is a word of courtesy before a name: "Mr", "Dame", "the Rev.".
 type honorific struct {
@@ -30,6 +33,9 @@ func (f *finder) honorificAt(i, end int) (h honorific, n int) {
 	if !f.capital(i+n) && !f.particleAt(i+n, end) {
 		return h, 0
 	}
+	if f.is(i, "u") && f.d.Tokens[i].Has(text.Dot) {
+		return h, 0 // "U. S. Grant"
+	}
 	if f.isAny(i, "u", "don", "master", "shri") && f.behindOffice(i) || f.isAny(i, "u", "don", "master") {
 		if yes, _ := f.given(i + n); !yes {
 			return h, 0
@@ -56,7 +62,9 @@ func (f *finder) suffixAt(i, end int) (post string, n int) {
 }
 
 // phdLike tells whether the letters at token i are written with small ones.
-func (f *finder) phdLike(i int) bool { return f.isAny(i, "phd", "ph.d.", "esq.", "esq", "esquire") }
+func (f *finder) phdLike(i int) bool {
+	return f.isAny(i, "phd", "ph.", "dphil", "dsc", "edd", "ed.", "psyd", "msc", "esq.", "esq", "esquire")
+}
 
 // generationAt finds "Jr.", "Sr." or "III" at token i.
 func (f *finder) generationAt(i, end int) int {
@@ -74,6 +82,25 @@ func (f *finder) generationAt(i, end int) int {
 // given name is more likely there than an honorific: "Rep. Shri Thanedar".
 func (f *finder) behindOffice(i int) bool {
 	return cell(&lexicon.Roles, f, i-1, lexicon.RolesClass) == "office"
+}
+
+// styledPerson reads a style of several words before an office or a name at token i:
+// "His Holiness" Pope Francis, "Her Excellency" Ann Zorn.
+func (f *finder) styledPerson(i, end int) (m Mention, next int, ok bool) {
+	if !f.isAny(i, "his", "her") {
+		return m, 0, false
+	}
+	_, n := f.honorificAt(i, end)
+	if n < 2 {
+		return m, 0, false
+	}
+	if m, next, ok = f.titledPerson(i+n, end); ok && m.Start == f.d.Tokens[i+n].Start {
+		m.Name.HonorificPrefix = append([]string{f.slice(i, i+n)}, m.Name.HonorificPrefix...)
+		m.Start = f.d.Tokens[i].Start
+		m.Text = f.d.Text[m.Start:m.End]
+		return m, next, true
+	}
+	return f.bareName(i, end)
 }
 
 // royal tells roles whose holders are called by their given name.

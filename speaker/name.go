@@ -31,6 +31,9 @@ type Name struct {
 // maxNameParts is how many words a name may have.
 const maxNameParts = 8
 
+// maxSuffixes is how many letters a name may have behind it: KCB KC MP.
+const maxSuffixes = 6
+
 // partKind says what a word of a name is.
 type partKind uint8
 
@@ -60,9 +63,10 @@ type nameSpan struct {
 	n           int
 	nick        part // tokens inside the marks
 	generation  part
-	suffixes    [3]part
+	suffixes    [maxSuffixes]part
 	nsuffixes   int
-	suffixPost  string // the office that the first suffix stands for
+	offices     [maxSuffixes]string // what the suffixes stand for, "" for nothing
+	inOffice    bool                // one stands for something
 	gender      Gender
 	weak        bool // the given name is also another word
 	listed      bool // the first part is a listed given name, or the order is known
@@ -157,6 +161,9 @@ func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) 
 	if f.d.Tokens[k].Has(text.Dot) && !f.nameStop(k, end) {
 		return p, false
 	}
+	if f.lettersBehind(s, k, end) {
+		return p, false
+	}
 	if f.initial(k) {
 		p.kind = initialPart
 		return p, true
@@ -178,6 +185,22 @@ func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) 
 		return p, false
 	}
 	return p, true
+}
+
+// lettersBehind tells whether letters with full stops behind a name at token k are
+// not initials: Ann Zorn "Q.C."
+func (f *finder) lettersBehind(s *nameSpan, k, end int) bool {
+	if s.n < 2 && s.nhons == 0 || !f.d.Tokens[k].Has(text.Dot) {
+		return false
+	}
+	_, n := f.suffixAt(k, end)
+	return n > 0 && (k+n >= end || !f.capital(k+n) || f.lettersAt(k+n, end))
+}
+
+// lettersAt tells whether letters that stand behind names stand at token k.
+func (f *finder) lettersAt(k, end int) bool {
+	_, n := f.suffixAt(k, end)
+	return n > 0
 }
 
 // courtesyBody tells whether the word for a body at token k is somebody's family
@@ -337,7 +360,7 @@ func (f *finder) behindName(s *nameSpan, end int) {
 	}
 	if s.honorific.class == "peer" && f.is(k, "of") && f.capital(k+1) && k+1 < end {
 		j := k + 2
-		for j < end && j < k+5 && (f.capital(j) && !f.strange(j) || f.isAny(j, "upon", "on", "le", "the") && f.capital(j+1)) {
+		for j < end && j < k+5 && !f.lettersAt(j, end) && (f.capital(j) && !f.strange(j) || f.isAny(j, "upon", "on", "le", "the") && f.capital(j+1)) {
 			j++
 		}
 		s.territory = part{first: k, last: j}
@@ -352,9 +375,8 @@ func (f *finder) behindName(s *nameSpan, end int) {
 		if n == 0 {
 			break
 		}
-		if s.nsuffixes == 0 {
-			s.suffixPost = post
-		}
+		s.offices[s.nsuffixes] = post
+		s.inOffice = s.inOffice || post != ""
 		s.suffixes[s.nsuffixes] = part{first: j, last: j + n}
 		s.nsuffixes++
 		k = j + n

@@ -84,6 +84,10 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 		p.Organization = f.word(j) // "of the Commission"
 		return the + 1
 	}
+	if n := f.seeRun(p, j, end); n > areaN && (areaN == 0 || f.is(p.last, "for")) { // "Birmingham Yardley"
+		p.Area = f.slice(j, j+n)
+		return the + n
+	}
 	if areaN > 0 && !f.is(p.last, "to") {
 		p.Area = area
 		return the + areaN
@@ -91,10 +95,6 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 	if areaN > 0 && (p.Role == "" && p.role() == "ambassador" || f.isAny(p.head.first, "ambassador", "envoy", "visitor")) {
 		p.Area = area
 		return the + areaN
-	}
-	if n := f.seeRun(p, j, end); n > 0 {
-		p.Area = f.slice(j, j+n)
-		return the + n
 	}
 	return 0
 }

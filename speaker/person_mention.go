@@ -51,9 +51,10 @@ func (f *finder) person(s *nameSpan, t *titleSpan) Mention {
 			}
 		}
 	}
-	if s.suffixPost != "" {
-		p := s.suffixes[0]
-		m.Posts = append(m.Posts, Post{Label: f.slice(p.first, p.last), Role: s.suffixPost, Position: Postnominal})
+	for i, p := range s.suffixes[:s.nsuffixes] {
+		if s.offices[i] != "" {
+			m.Posts = append(m.Posts, Post{Label: f.slice(p.first, p.last), Role: s.offices[i], Position: Postnominal})
+		}
 	}
 	m.Name = f.build(s, area)
 	if t != nil && s.nhons == 0 {
@@ -108,7 +109,7 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 		return !f.areaName(s) && !f.startsBadly(s)
 	}
 	switch {
-	case s.listed && !s.weak, s.generation.last > 0, s.suffixPost != "":
+	case s.listed && !s.weak, s.generation.last > 0, s.inOffice:
 		return !f.areaName(s)
 	case s.parts[0].kind == initialPart:
 		return s.n > 1
@@ -298,7 +299,7 @@ func (f *finder) shorten(s *nameSpan, end int) bool {
 			return false
 		}
 		s.n, s.last = n, s.parts[n-1].last
-		s.generation, s.nsuffixes, s.suffixPost = part{}, 0, ""
+		s.generation, s.nsuffixes, s.inOffice = part{}, 0, false
 		return true
 	}
 	return false
