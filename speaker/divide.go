@@ -29,6 +29,8 @@ func (f *finder) divide(s *nameSpan, area string, n *Name) {
 	switch {
 	case f.single(s, n):
 	case f.familyFirst(parts, area, n):
+	case f.capitalsFirst(parts, n):
+	case f.bothGiven(parts, n):
 	case f.fathers(parts, n):
 	case f.firstCalled(parts, n):
 	default:
@@ -99,6 +101,32 @@ func (f *finder) familyFirst(parts []part, area string, n *Name) bool {
 	return true
 }
 
+// capitalsFirst divides names as parliaments list them, the family name first and
+// in capitals: "VERHOFSTADT Guy".
+func (f *finder) capitalsFirst(parts []part, n *Name) bool {
+	k := 0
+	for k < len(parts) && (f.upper(parts[k].first) && parts[k].kind != initialPart || parts[k].kind == particlePart) {
+		k++
+	}
+	if k == 0 || k == len(parts) || parts[k].kind != givenPart {
+		return false
+	}
+	n.Family, n.Given, n.Additional = f.join(parts[:k]), f.join(parts[k:k+1]), f.join(parts[k+1:])
+	n.Particle = f.particleOf(parts[:k])
+	return true
+}
+
+// bothGiven divides names of Hong Kong, with an English and a Chinese given name:
+// "Joshua Wong Chi-fung".
+func (f *finder) bothGiven(parts []part, n *Name) bool {
+	if len(parts) != 3 || parts[0].kind != givenPart || f.nameOrder(parts[1].first) != "family" ||
+		parts[2].last-parts[2].first != 3 || !f.lower(parts[2].last-1) {
+		return false
+	}
+	n.Given, n.Family, n.Additional = f.join(parts[:1]), f.join(parts[1:2]), f.join(parts[2:])
+	return true
+}
+
 // placeSays tells whether an office's area has names in the order of home.
 func (f *finder) placeSays(area, home string) bool {
 	switch area {
@@ -116,7 +144,7 @@ func (f *finder) placeSays(area, home string) bool {
 // East Asia: listed, or hyphened with a small letter behind the hyphen.
 func (f *finder) secondSays(parts []part) bool {
 	p := parts[1]
-	if p.last-p.first == 3 && f.lower(p.last-1) {
+	if p.last-p.first == 3 && f.lower(p.last-1) || len(parts) == 3 && f.isAny(p.first, "van", "thi") {
 		return true
 	}
 	for _, p := range parts[1:] {
@@ -153,6 +181,10 @@ func (f *finder) fathers(parts []part, n *Name) bool {
 	}
 	if len(parts) == 3 && f.patronymic(parts[1]) {
 		n.Given, n.Patronymic, n.Family = f.join(parts[:1]), f.join(parts[1:2]), f.join(parts[2:])
+		return true
+	}
+	if len(parts) == 3 && f.patronymic(parts[2]) && parts[0].kind == plainPart && parts[1].kind == givenPart {
+		n.Family, n.Given, n.Patronymic = f.join(parts[:1]), f.join(parts[1:2]), f.join(parts[2:])
 		return true
 	}
 	return false
@@ -196,8 +228,8 @@ func (f *finder) western(s *nameSpan, area string, n *Name) {
 	start := f.familyStart(parts)
 	if f.wholeFamily(s, parts) {
 		start = 0
-	} else if start > 1 && start == len(parts)-1 && f.doubleName(parts[start-1:]) {
-		start--
+	} else {
+		start = f.doubleStart(parts, start)
 	}
 	if start > 1 && parts[start-1].kind == plainPart && f.doubleFamily(area) {
 		start-- // "Sheinbaum Pardo", "Lula da Silva"
@@ -274,6 +306,17 @@ func (f *finder) wholeFamily(s *nameSpan, parts []part) bool {
 		return class == "noble" || class == "clan"
 	}
 	return f.doubleName(parts)
+}
+
+// doubleStart is where a family name of the list begins, or start: "Cristina Fernández
+// de Kirchner".
+func (f *finder) doubleStart(parts []part, start int) int {
+	for i := 1; i < start; i++ {
+		if f.doubleName(parts[i:]) {
+			return i
+		}
+	}
+	return start
 }
 
 // doubleName tells whether two words are one family name of the list.

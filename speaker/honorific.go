@@ -33,7 +33,7 @@ func (f *finder) honorificAt(i, end int) (h honorific, n int) {
 	if !f.capital(i+n) && !f.particleAt(i+n, end) {
 		return h, 0
 	}
-	if f.is(i, "u") && f.d.Tokens[i].Has(text.Dot) {
+	if f.isAny(i, "u", "u.") && f.d.Tokens[i].Has(text.Dot) {
 		return h, 0 // "U. S. Grant"
 	}
 	if f.isAny(i, "u", "don", "master", "shri") && f.behindOffice(i) || f.isAny(i, "u", "don", "master") {
@@ -63,7 +63,11 @@ func (f *finder) suffixAt(i, end int) (post string, n int) {
 
 // phdLike tells whether the letters at token i are written with small ones.
 func (f *finder) phdLike(i int) bool {
-	return f.isAny(i, "phd", "ph.", "dphil", "dsc", "edd", "ed.", "psyd", "msc", "esq.", "esq", "esquire")
+	switch f.word(i) {
+	case "PhD", "Ph.", "DPhil", "DSc", "EdD", "Ed.", "PsyD", "MSc":
+		return true
+	}
+	return f.isAny(i, "esq.", "esq", "esquire")
 }
 
 // generationAt finds "Jr.", "Sr." or "III" at token i.
@@ -74,6 +78,9 @@ func (f *finder) generationAt(i, end int) int {
 	row, n := lexicon.Honorifics.Longest(f.d, i, end)
 	if n == 0 || lexicon.Honorifics.Cell(row, lexicon.HonorificsClass) != "generation" {
 		return 0
+	}
+	if f.isAny(i, "v", "v.") && (f.d.Tokens[i].Has(text.Dot) || f.capital(i+1)) {
+		return 0 // an initial
 	}
 	return n
 }

@@ -8,28 +8,52 @@ import (
 )
 
 // inverted reads a name as indexes and rolls of members have it, the family name
-// first: "Doe, Dr. John A., Jr.". Find reads no such names: in running text what
-// stands behind the comma is something else.
+// first: "Doe, Dr. John A., Jr.", "Biden Jr., Joseph R.", "Rubio, Marco (R-FL)".
+// Find reads no such names: in running text what stands behind the comma is
+// something else.
 func (p Parser) inverted(phrase string) (Mention, bool) {
 	family, rest, _ := strings.Cut(phrase, ",")
-	family = strings.TrimSpace(family)
+	style, family := cutStyle(family)
+	family, generation := cutGeneration(family)
 	given, behind, _ := strings.Cut(rest, ",")
-	given, generation := cutGeneration(given)
-	m, err := p.parse(strings.Join([]string{given, family, generation, strings.TrimSpace(behind)}, " "))
+	if i := strings.IndexByte(given, '('); i >= 0 {
+		given, behind = given[:i], given[i:]+behind
+	}
+	given, last := cutGeneration(given)
+	m, err := p.parse(joinWords(style, given, family, generation, last, behind))
 	if err != nil || m.Kind != KindPerson || !m.Name.invert(family) {
 		return Mention{}, false
 	}
-	m.Start = strings.Index(phrase, family)
+	m.Start = len(phrase) - len(strings.TrimLeft(phrase, " \t\r\n,"))
 	m.Text = strings.TrimRight(phrase[m.Start:], " \t\r\n,;")
 	m.End = m.Start + len(m.Text)
 	return m, true
+}
+
+// joinWords joins what is not empty with spaces.
+func joinWords(words ...string) string {
+	return strings.Join(strings.Fields(strings.Join(words, " ")), " ")
+}
+
+// cutStyle takes an honorific off the head of a family name: "Hon. Pelosi".
+func cutStyle(family string) (style, rest string) {
+	first, rest, more := strings.Cut(strings.TrimSpace(family), " ")
+	row, ok := lexicon.Honorifics.Find(first)
+	if !more || !ok {
+		return "", strings.TrimSpace(family)
+	}
+	switch lexicon.Honorifics.Cell(row, lexicon.HonorificsClass) {
+	case "suffix", "generation":
+		return "", family
+	}
+	return first, rest
 }
 
 // invert makes family all of the family name, if the name ends in it and begins
 // with a given name or an initial.
 func (n *Name) invert(family string) bool {
 	given, found := strings.CutSuffix(n.Given+" "+n.Additional+" "+n.Family, " "+family)
-	if !found || family == "" || !isGiven(n.Given) {
+	if _, eastern := lexicon.NameOrder.Find(family); !found || family == "" || !isGiven(n.Given) && !eastern {
 		return false
 	}
 	n.Family, n.Additional = family, strings.TrimSpace(strings.TrimPrefix(given, n.Given))

@@ -120,7 +120,7 @@ func (f *finder) nameParts(s *nameSpan, k, end int, sure bool) int {
 		if s.n > 0 && f.newLine(k) {
 			break
 		}
-		if n := f.nickname(s, k, end); n > 0 {
+		if n := f.nickname(s, k, end, sure); n > 0 {
 			k += n
 			continue
 		}
@@ -144,7 +144,7 @@ func (f *finder) nameParts(s *nameSpan, k, end int, sure bool) int {
 // namePart reads one word of a name at token k.
 func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) {
 	p = part{first: k, last: k + 1}
-	if s.n > 0 || s.nhons > 0 || f.phrase || sure || f.knownFamily(k, end) {
+	if (s.n > 0 || s.nhons > 0 || f.phrase || sure || f.knownFamily(k, end)) && !f.givenParticle(s, k) {
 		if n := f.particleLength(k, end); n > 0 {
 			p.last = k + n
 			p.kind = f.particleKind(k, n)
@@ -152,6 +152,9 @@ func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) 
 		}
 	}
 	if f.behindParticle(s, k) {
+		return p, true
+	}
+	if s.n > 0 && f.elided(k) {
 		return p, true
 	}
 	if !f.capital(k) || f.generationAt(k, end) > 0 {
@@ -248,7 +251,7 @@ func (f *finder) initial(k int) bool {
 	if t.Has(text.Dot) {
 		return len(w) == 2 || len(w) > 3 && strings.Count(w, ".")*2 == len(w)
 	}
-	return len(w) == 1 && w != "I" && w != "A"
+	return len(w) == 1 && (f.phrase || w != "I" && w != "A")
 }
 
 // particleAt tells whether a particle of a name stands at token k.
@@ -293,6 +296,38 @@ func (f *finder) mutated(k int) bool {
 	return unicode.IsUpper(r)
 }
 
+// elided tells whether token k is a name behind an article or preposition that lost
+// its vowel: "d'Estaing".
+func (f *finder) elided(k int) bool {
+	w := f.word(k)
+	if len(w) < 5 || w[0] != 'd' && w[0] != 'l' {
+		return false
+	}
+	rest, ok := strings.CutPrefix(w[1:], "'")
+	if !ok {
+		rest, ok = strings.CutPrefix(w[1:], "’")
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return ok && unicode.IsUpper(r)
+}
+
+// givenParticle tells whether the particle at token k is rather a given name: in
+// Vietnam behind the family name, "Vo Van Thuong", and with a capital at the head of
+// a name, "Mac Thornberry", "Van Jones".
+func (f *finder) givenParticle(s *nameSpan, k int) bool {
+	if s.n == 1 {
+		return f.nameOrder(k) == "given" && f.nameOrder(s.parts[0].first) == "family"
+	}
+	if s.n > 0 || s.nhons > 0 || !f.capital(k) || f.upper(k) {
+		return false
+	}
+	if f.is(k, "van") {
+		yes, _ := f.given(k + 1)
+		return yes || strings.HasSuffix(f.word(k+1), "son") || f.is(k+1, "jones")
+	}
+	return f.isAny(k, "mac", "della") && !f.newLine(k+1) && f.capital(k+1)
+}
+
 // behindParticle tells whether token k is such a name behind a particle.
 func (f *finder) behindParticle(s *nameSpan, k int) bool {
 	return s.n > 0 && s.parts[s.n-1].kind == particlePart && f.mutated(k)
@@ -325,11 +360,11 @@ func (f *finder) particleClass(k, end int) string {
 }
 
 // nickname reads a nickname in marks or brackets at token k: "Bernie" of
-// Bernard “Bernie” Sanders.
-func (f *finder) nickname(s *nameSpan, k, end int) int {
+// Bernard “Bernie” Sanders, or right behind a title.
+func (f *finder) nickname(s *nameSpan, k, end int, titled bool) int {
 	const longest = 3
 	open := f.kind(k) == text.Mark && f.d.Tokens[k].Has(text.Opens)
-	if s.n == 0 || s.nick.last > 0 || !open && !f.d.Is(k, "(") {
+	if s.n == 0 && !(titled && open) || s.nick.last > 0 || !open && !f.d.Is(k, "(") {
 		return 0
 	}
 	for j := k + 1; j < min(end, k+2+longest); j++ {

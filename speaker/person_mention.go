@@ -22,6 +22,10 @@ func (f *finder) titledPerson(i, end int) (m Mention, next int, ok bool) {
 	if n := f.affiliation(&m, next, end); n > 0 {
 		next += n
 	}
+	if n := f.retired(next, end); n > 0 {
+		m.Posts[t.n-1].Status = Retired
+		next += n
+	}
 	m = f.span(m, first, f.spanEnd(&s, next))
 	return m, f.appositions(&m, next, end), true
 }

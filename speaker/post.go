@@ -143,8 +143,8 @@ func (f *finder) unit(p *postSpan, k, end int, nominal bool) int {
 		return 0
 	}
 	role, roleN := lexicon.Roles.Longest(f.d, k, end)
-	if f.capital(k) && f.upper(k) && !f.roleCase(k, role) {
-		roleN = 0
+	if f.is(k, "del") && !f.d.Tokens[k].Has(text.Dot) {
+		roleN = 0 // "Guillermo del Toro" is no delegate
 	}
 	_, portN := lexicon.Portfolios.Longest(f.d, k, end)
 	if n := f.memberParty(p, k, end); n > 0 {
@@ -182,10 +182,6 @@ func (f *finder) unit(p *postSpan, k, end int, nominal bool) int {
 func (f *finder) pastHead(p *postSpan, k int) bool {
 	return p.heads > 0 && p.head.last < k && f.lower(p.head.first) != f.lower(k)
 }
-
-// roleCase tells whether a word in capitals is a head that is written so, or
-// stands in a phrase all in capitals: "MP", "CEO", but not "DIRECTOR'S" alone.
-func (f *finder) roleCase(k, row int) bool { return true }
 
 // before reads a unit that stands before the head.
 func (f *finder) before(p *postSpan, k, end, portN int, nominal bool) int {
@@ -340,9 +336,14 @@ func (f *finder) titleGoesOn(k, end int) bool {
 	return false
 }
 
-// elect reads "-elect" and "-designate" behind the head.
+// elect reads "-elect", "-designate" and "(ret.)" behind the head.
 func (f *finder) elect(p *postSpan, end int) {
 	k := p.last
+	if n := f.retired(k, end); n > 0 {
+		p.Status = Retired
+		p.last = k + n
+		return
+	}
 	if k < end && f.d.Is(k, "-") {
 		k++
 	}
@@ -355,11 +356,27 @@ func (f *finder) elect(p *postSpan, end int) {
 	}
 }
 
+// retired is the number of tokens of "(ret.)" at token k, 0 if it does not stand
+// there.
+func (f *finder) retired(k, end int) int {
+	if k+2 >= end || !f.d.Is(k, "(") || !f.isAny(k+1, "ret", "ret.", "retd", "retd.", "retired") {
+		return 0
+	}
+	n := 2
+	if f.d.Is(k+n, ".") {
+		n++
+	}
+	if k+n >= end || !f.d.Is(k+n, ")") {
+		return 0
+	}
+	return n + 1
+}
+
 // fill makes the strings of the post.
 func (f *finder) fill(p *postSpan) {
 	labelLast := p.last
 	if p.Status == Elect || p.Status == Retired {
-		if f.isAny(p.head.last, "elect", "designate", "emeritus", "emerita") || f.d.Is(p.head.last, "-") {
+		if f.isAny(p.head.last, "elect", "designate", "emeritus", "emerita") || f.d.Is(p.head.last, "-") || f.d.Is(p.head.last, "(") {
 			labelLast = p.head.last
 		}
 	}
