@@ -140,7 +140,7 @@ func (f *finder) attribution(x *attrib.Found) attribution {
 		a.parts = append(a.parts, f.widen(tokens{first, last}))
 	}
 	first, last = f.article.Tokens(x.Source)
-	a.parts = f.whole(a.parts)
+	a.parts = f.ownParts(a.cue, f.whole(a.parts))
 	a.source = f.trimSource(tokens{first, last}, a.cue)
 	f.relate(&a)
 	return a
