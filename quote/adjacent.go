@@ -12,16 +12,21 @@ import (
 const adjacent = 0.85
 
 // findAdjacent takes the quotation regions that are left and that follow a
-// verb of speech and a colon or comma directly, however short they are:
-// saying: "OK".
+// verb of speech directly, however short they are: saying: "OK". Without a colon or
+// comma between they need a verb.
 func (f *finder) findAdjacent() {
 	for r := range f.d.Regions {
 		reg := &f.d.Regions[r]
 		if f.taken[r] || reg.Depth > 0 || reg.Continues >= 0 {
 			continue
 		}
-		i := reg.Open - 1
-		if i < 1 || !f.word(i, colon) && !f.word(i, comma) || f.d.Tokens[i-1].Region >= 0 {
+		i := reg.Open
+		if f.word(i-1, colon) || f.word(i-1, comma) {
+			i--
+		} else if !f.holdsVerb(reg.Open+1, reg.Close) {
+			continue
+		}
+		if i < 2 || f.d.Tokens[i-1].Region >= 0 {
 			continue
 		}
 		word := f.article.Word(i - 1)
@@ -33,6 +38,17 @@ func (f *finder) findAdjacent() {
 			f.add(a)
 		}
 	}
+}
+
+// holdsVerb tells whether a verb stands from token i to before end.
+func (f *finder) holdsVerb(i, end int) bool {
+	f.steps += max(end-i, 0)
+	for ; i < end; i++ {
+		if f.verbAt(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenReach is how many tokens may stand between the mark that ends a quotation

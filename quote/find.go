@@ -112,6 +112,7 @@ func (f *finder) findAttributed() {
 		}
 		f.openThat(&a)
 		f.openWords(&a)
+		f.cutPastMarks(&a)
 		f.keepInside(&a)
 		if k := f.claimed(&a); k >= 0 {
 			f.prefer(k, &a)

@@ -146,6 +146,7 @@ func TestFindAdjacent(t *testing.T) {
 		"no verb of saying": {`Ms. Lee left, "OK" on her lips.`, nil},
 		"at the start":      {`: "OK."`, nil},
 		"nothing between":   {`Ms. Lee said "OK."`, nil},
+		"verb inside":       {`Ms. Lee said "they left".`, []string{"they left"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := blank(c.in)
