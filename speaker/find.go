@@ -183,7 +183,7 @@ func (f *finder) mention(i, end int) (m Mention, next int, ok bool) {
 		if m, next, ok = f.titledPerson(i, end); ok {
 			return m, next, true
 		}
-		if m, next, ok = f.headlineOffice(i, end); ok {
+		if m, next, ok = f.bareOffice(i, end); ok {
 			return m, next, true
 		}
 	}

@@ -45,6 +45,7 @@ func TestFindInProse(t *testing.T) {
 		{"unknown name with a home", "One of them, Bo Zumthor of Tulsa, Oklahoma, said no. Tyresha Zumthor of Lindau said yes.", []string{"pronoun them", "person Bo Zumthor", "person Tyresha Zumthor"}},
 		{"party with its letters", "The neoliberal Free Democrats (FDP) said no.", []string{"organization Free Democrats", "organization FDP"}},
 		{"body of a country", "Quorra Zumthor of Canada said it plans to leave.", []string{"organization Quorra Zumthor of Canada"}},
+		{"office at the head of a sentence", "Prime Minister says no.", []string{"nominal Prime Minister"}},
 		{"capital for its country", "Moscow denied it, but Beijing has accused Washington.", []string{"organization Moscow", "organization Beijing"}},
 		{"region that speaks", "Bavaria said no. Voters in Ohio said yes.", []string{"organization Bavaria"}},
 		{"person called like a capital", "Sofia Voss came. Sofia said no.", []string{"person Sofia Voss", "person Sofia"}},

@@ -41,7 +41,7 @@ func (f *finder) honorificAt(i, end int) (h honorific, n int) {
 			return h, 0
 		}
 	}
-	if h.class == "peer" && f.is(i, "earl") && !f.is(i+n, "of") {
+	if f.isAny(i, "earl", "duke") && !f.is(i+n, "of") {
 		return h, 0 // a given name
 	}
 	h.gender = genderOf(lexicon.Honorifics.Cell(row, lexicon.HonorificsGender))

@@ -54,14 +54,26 @@ func (f *finder) nominalOf(t *titleSpan) Mention {
 	return m
 }
 
-// headlineOffice reads the office of somebody who speaks in a headline, which leaves
-// out the article, at token i: "No school will close, says minister".
-func (f *finder) headlineOffice(i, end int) (m Mention, next int, ok bool) {
-	if f.phrase || !f.headline(i) || i > 0 && f.function(i-1) {
+// bareOffice reads the office of somebody who speaks without its article at token i,
+// as headlines have it and the heads of sentences: "No school will close, says
+// minister", "Prime Minister says no". A phrase that is nothing but an office needs
+// no verb.
+func (f *finder) bareOffice(i, end int) (m Mention, next int, ok bool) {
+	if f.phrase {
+		t, ok := f.titleAt(i, end, 4, true)
+		if p := &t.posts[0]; !ok || t.last < end || t.n > 1 || p.plural() || p.named || i+1 == end && royal(p.role()) {
+			return m, 0, false
+		}
+		m = f.nominalOf(&t)
+		m.Definite = true
+		return f.span(m, i, end), end, true
+	}
+	headline := f.headline(i)
+	if !headline && !(f.startsSentence(i) && f.capital(i)) || i > 0 && f.function(i-1) {
 		return m, 0, false
 	}
 	t, ok := f.titleAt(i, end, 4, true)
-	if !ok || t.posts[0].class() != "office" || t.posts[0].plural() {
+	if p := &t.posts[0]; !ok || p.class() != "office" || p.plural() || !headline && (p.named || p.last == i+1) {
 		return m, 0, false
 	}
 	t.n, t.last = 1, t.posts[0].last

@@ -346,19 +346,35 @@ func (r *resolver) fill(e int, t *Term) {
 }
 
 // enrich gives people whom the text calls by surname and office only their full
-// name from the roster: "President Putin".
+// name from the roster: "President Putin". A surname alone is that of a head of
+// state or government only where the text speaks of that country: Mr. Abe may teach
+// in Denver.
 func (r *resolver) enrich() {
 	if r.context.Published.IsZero() {
 		return
 	}
+	areas := r.areas()
 	for e := range r.entities {
 		x := &r.entities[e]
 		if x.kind != KindPerson || x.form.given != "" || x.form.family == "" {
 			continue
 		}
-		if t, ok := r.roster.bearer(x, r.home, r.day()); ok {
+		if t, ok := r.roster.bearer(x, r.home, r.day()); ok && (len(x.posts) > 0 || areas[t.Area]) {
 			r.fill(e, &t)
 			r.index(e)
 		}
 	}
+}
+
+// areas are the home of the text and those that its mentions speak of.
+func (r *resolver) areas() map[string]bool {
+	areas := map[string]bool{r.home: true}
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		areas[m.Area] = true
+		for k := range m.Posts {
+			areas[m.Posts[k].Area] = true
+		}
+	}
+	return areas
 }

@@ -31,6 +31,13 @@ func TestParseNames(t *testing.T) {
 		{`Senator "Rick" Zorn`, Name{Family: "Zorn", Nickname: "Rick"}},
 		{"U. S. Zorn", Name{Given: "U. S.", Family: "Zorn"}},
 
+		// Titles that are given names.
+		{"Sen. Dean Zorn (R-Nev.)", Name{Given: "Dean", Family: "Zorn"}},
+		{"Rep. Major Zorn", Name{Given: "Major", Family: "Zorn"}},
+		{"Duke Zorn", Name{Given: "Duke", Family: "Zorn"}},
+		{"Prime Minister King", Name{Family: "King"}},
+		{"John Major", Name{Given: "John", Family: "Major"}},
+
 		// Particles, and what only looks like one.
 		{"Guillermo del Toro", Name{Given: "Guillermo", Family: "del Toro", Particle: "del"}},
 		{"Van Jones", Name{Given: "Van", Family: "Jones"}},
@@ -84,6 +91,27 @@ func TestParsePostsBehind(t *testing.T) {
 			}
 			if diff := cmp.Diff(want, m.Posts); diff != "" {
 				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestParseOffices reads offices without article and name.
+func TestParseOffices(t *testing.T) {
+	for in, want := range map[string]Post{
+		"Prime Minister":           {Label: "Prime Minister", Role: "prime minister"},
+		"Home Secretary":           {Label: "Home Secretary", Role: "secretary", Portfolio: "Home"},
+		"Mayor of London":          {Label: "Mayor of London", Role: "mayor", Area: "London"},
+		"French president":         {Label: "French president", Role: "president", Area: "France"},
+		"Archbishop of Canterbury": {Label: "Archbishop of Canterbury", Role: "archbishop", Area: "Canterbury"},
+	} {
+		t.Run(in, func(t *testing.T) {
+			m, err := Parse(in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff([]Post{want}, m.Posts); diff != "" || m.Kind != KindNominal || !m.Definite {
+				t.Errorf("%v, definite %v; posts -want +got:\n%s", m.Kind, m.Definite, diff)
 			}
 		})
 	}

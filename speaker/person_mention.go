@@ -97,6 +97,9 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 	if s.nhons > 0 {
 		return !f.officeWord(s.core)
 	}
+	if f.onlyTitle(s) {
+		return false
+	}
 	if f.bodyName(s) || f.d.Is(s.last, "-") && f.glued(s.last) && f.kind(s.last+1) == text.Word && s.n == 1 {
 		return false
 	}
@@ -131,6 +134,24 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 		return true
 	}
 	return !f.areaName(s) && !f.startsBadly(s) && f.acts(s, end)
+}
+
+// onlyTitle tells whether a name is rather a title of known words without any name:
+// "Prime Minister", "Home Secretary". "John Major" has one that no list knows.
+func (f *finder) onlyTitle(s *nameSpan) bool {
+	if !f.headNear(s.core) {
+		return false
+	}
+	t, ok := f.titleAt(s.core, s.last, 4, false)
+	if !ok || t.last < s.last {
+		return false
+	}
+	for _, p := range t.posts[:t.n] {
+		if p.named {
+			return false
+		}
+	}
+	return s.n > 1
 }
 
 // officeWord tells whether the word behind an honorific is an office: "Mr.

@@ -143,8 +143,8 @@ func (f *finder) unit(p *postSpan, k, end int, nominal bool) int {
 		return 0
 	}
 	role, roleN := lexicon.Roles.Longest(f.d, k, end)
-	if f.is(k, "del") && !f.d.Tokens[k].Has(text.Dot) {
-		roleN = 0 // "Guillermo del Toro" is no delegate
+	if f.givenTitle(k) {
+		roleN = 0
 	}
 	_, portN := lexicon.Portfolios.Longest(f.d, k, end)
 	if n := f.memberParty(p, k, end); n > 0 {
@@ -176,6 +176,21 @@ func (f *finder) unit(p *postSpan, k, end int, nominal bool) int {
 		}
 	}
 	return f.before(p, k, end, portN, nominal)
+}
+
+// givenTitle tells whether the word at token k, which is a title too, is rather a part
+// of a name: "Guillermo del Toro" is no delegate, "Dean Heller" and "Rep. Major
+// Owens" have no second office.
+func (f *finder) givenTitle(k int) bool {
+	switch {
+	case f.is(k, "del"):
+		return !f.d.Tokens[k].Has(text.Dot)
+	case f.isAny(k, "dean", "duke"):
+		return f.capital(k) && f.capital(k+1)
+	case f.is(k, "major"):
+		return f.behindOffice(k) && f.capital(k+1)
+	}
+	return false
 }
 
 // pastHead tells whether a head was read and token k is not right behind it.

@@ -58,6 +58,8 @@ func TestResolve(t *testing.T) {
 		{"roster for a leader", us, "The German chancellor left.", "The German chancellor", "Angela Merkel", ByRoster, 0},
 		{"the text wins over the roster", us, "President Ann Zorn came. The president left.", "The president", "Ann Zorn", ByOffice, 0},
 		{"surname and office from the roster", us, "President Putin left.", "President Putin", "Vladimir Putin", ByFirst, 0},
+		{"surname of somebody abroad", us, "Mr. Abe teaches in Denver.", "Mr. Abe", "Abe", ByFirst, 0},
+		{"surname of somebody abroad, and the country", us, "Japan said yes. Mr. Abe left.", "Mr. Abe", "Shinzo Abe", ByFirst, 0},
 		{"pronoun by subject", us, "Mr Zorn met Mr Krum. He said no.", "He", "Zorn", ByPronoun, 0},
 		{"pronoun by gender", us, "Ann Zorn met Bob Krum. She left.", "She", "Ann Zorn", ByPronoun, 0},
 		{"pronoun by the last speaker", us, `"No," Mr Zorn said. The room fell silent, and Mr Krum was there. "Yes," he added.`, "he", "Zorn", ByPronoun, 0},

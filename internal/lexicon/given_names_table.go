@@ -605,7 +605,7 @@ var GivenNames = Table{
 		"Davide", "male", "",
 		"Davíd", "male", "",
 		"Dawn", "female", "weak",
-		"Dean", "male", "weak",
+		"Dean", "male", "",
 		"Deanna", "female", "",
 		"Deb", "female", "",
 		"Debbie", "female", "",
