@@ -26,6 +26,9 @@ func (r *resolver) heading(s Span) (*speaker.Person, *speaker.Link) {
 	s = owner(s)
 	person, link := r.People.At(s.Start, s.End)
 	found := link != nil && heads(s, link)
+	if found && r.several(s, link) {
+		return nil, nil
+	}
 	if found && (person != nil || link.Kind != speaker.KindNominal) {
 		return person, link
 	}
@@ -36,6 +39,25 @@ func (r *resolver) heading(s Span) (*speaker.Person, *speaker.Link) {
 		return nil, nil
 	}
 	return person, link
+}
+
+// several tells whether others speak beside the one that a source begins with: "Ann
+// Lee" and Carl Voss; "Ann Lee", Carl Voss and the mayor.
+func (r *resolver) several(source Span, link *speaker.Link) bool {
+	if link.Kind == speaker.KindGroup || link.Start > source.Start || link.End > source.End {
+		return false
+	}
+	behind := source.Text[link.End-source.Start:]
+	if strings.HasPrefix(behind, " and ") || strings.HasPrefix(behind, ", and ") || strings.HasPrefix(behind, " & ") {
+		return true
+	}
+	rest, listed := strings.CutPrefix(behind, ", ")
+	if !listed || !strings.Contains(rest, " and ") {
+		return false
+	}
+	at := source.End - len(rest)
+	other, next := r.People.At(at, source.End)
+	return other != nil && next.Start == at && next.Kind == speaker.KindPerson && next.Name.Given != ""
 }
 
 // apposed is the person named in apposition to a description of nobody known:

@@ -46,7 +46,7 @@ func (f *finder) step(i, end int) int {
 	if !f.mayBegin(i) {
 		return i + 1
 	}
-	if f.and(i+1) || f.pluralNear(i) {
+	if f.and(i+1) || f.pluralNear(i) || f.messieurs(i) {
 		if next, ok := f.groupStep(i, end); ok {
 			return next
 		}

@@ -51,6 +51,7 @@ func TestFindInProse(t *testing.T) {
 		{"person called like a capital", "Sofia Voss came. Sofia said no.", []string{"person Sofia Voss", "person Sofia"}},
 		{"nominal", "The US leader met a senior official.", []string{"nominal The US leader", "nominal a senior official"}},
 		{"plural title", "Presidents Trump and Putin met.", []string{"group Presidents Trump and Putin", "person Presidents Trump", "person Putin"}},
+		{"messieurs", "Messrs. Zorn and Krum met.", []string{"group Messrs. Zorn and Krum", "person Messrs. Zorn", "person Krum"}},
 		{"handle", "Thanks, @SenJaneZorn!", []string{"handle @SenJaneZorn"}},
 		{"e-mail address is no handle", "Write to desk@example.org.", nil},
 		{"participle before a title", "He trusted President Jane Zorn.", []string{"pronoun He", "person President Jane Zorn"}},

@@ -7,7 +7,7 @@ const maxMembers = 16
 
 // group reads a plural title or two honorifics with several names at token i:
 // "Presidents Trump and Putin", "Sens. John McCain (R-Ariz.) and Lindsey Graham
-// (R-S.C.)", "Mr. and Mrs. Macron".
+// (R-S.C.)", "Messrs. Zorn and Krum", "Mr. and Mrs. Macron".
 func (f *finder) group(i, end int) (m Mention, next int, ok bool) {
 	if f.and(i + 1) {
 		if m, next, ok = f.couple(i, end); ok {
@@ -17,6 +17,9 @@ func (f *finder) group(i, end int) (m Mention, next int, ok bool) {
 			return m, next, true
 		}
 	}
+	if f.messieurs(i) {
+		return f.listed(i, i+1, end, nil)
+	}
 	if !f.pluralNear(i) {
 		return m, 0, false
 	}
@@ -24,15 +27,26 @@ func (f *finder) group(i, end int) (m Mention, next int, ok bool) {
 	if !ok || !t.lastPost().plural() {
 		return m, 0, false
 	}
+	return f.listed(i, t.last, end, &t)
+}
+
+// messieurs tells whether token i stands before the names of several men.
+func (f *finder) messieurs(i int) bool { return f.isAny(i, "messrs", "messrs.") }
+
+// listed reads the names at token k that share what stands before them from token
+// i on: a title in the plural, or "Messrs".
+func (f *finder) listed(i, k, end int, t *titleSpan) (m Mention, next int, ok bool) {
 	m = Mention{Kind: KindGroup, Number: Plural}
-	k := t.last
 	first := i
 	for len(m.Members) < maxMembers {
 		s, ok := f.name(k, end, true)
 		if !ok || f.bodyName(&s) {
 			break
 		}
-		one := f.person(&s, &t)
+		if t == nil && s.gender == 0 {
+			s.gender = Male
+		}
+		one := f.person(&s, t)
 		last := s.last
 		if n := f.affiliation(&one, last, end); n > 0 {
 			last += n
