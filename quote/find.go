@@ -110,6 +110,10 @@ func (f *finder) findAttributed() {
 		if len(a.parts) == 0 || laidOut[a.head] || f.ignores(&a, &found[i]) {
 			continue
 		}
+		f.marksFirst(&a)
+		if f.circumstantial(&a) {
+			continue
+		}
 		f.openThat(&a)
 		f.openWords(&a)
 		f.cutPastMarks(&a)

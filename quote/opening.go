@@ -14,6 +14,8 @@ func (f *finder) openWords(a *attribution) {
 	p := &a.parts[0]
 	i := p.first
 	switch {
+	case f.class(i) == auxiliary && f.word(i+1, colon): // what he said was: "Yes"
+		i += 2
 	case f.word(i, however) && f.word(i+1, comma):
 		i += 2
 	case a.verb < 0 || a.cue.last != i:
@@ -22,9 +24,28 @@ func (f *finder) openWords(a *attribution) {
 	case f.word(i, as) && strings.Contains(lexicon.CueVerbs.Cell(a.verb, lexicon.CueVerbsFrames), "a"): // described as a folly
 		i++
 	}
+	if a.cue.first > p.last {
+		i = max(i, f.leadIn(*p))
+	}
 	if i > p.first && i < p.last {
 		*p = f.marked(tokens{i, p.last})
 	}
+}
+
+// leadIn is the token at which a quotation before the cue begins that is a sentence
+// behind a clause of the writer's own and a comma: She turned to him, "This is
+// great." she said. It is 0 if the content has no such clause.
+func (f *finder) leadIn(p tokens) int {
+	r := f.regionFrom(p.first)
+	if r == len(f.d.Regions) || f.d.Tokens[p.first].Region >= 0 {
+		return 0
+	}
+	reg := &f.d.Regions[r]
+	if reg.Open <= p.first+1 || reg.Close+1 < p.last || !f.word(reg.Open-1, comma) || !f.capital(reg.Open+1) ||
+		!f.holdsVerb(p.first, reg.Open) || !f.holdsVerb(reg.Open, reg.Close) {
+		return 0
+	}
+	return reg.Open
 }
 
 // openApposition gives an indefinite noun phrase between commas behind the name that

@@ -1,6 +1,9 @@
 package quote
 
-import "github.com/onrecord-go/onrecord/internal/text"
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // certain is the confidence in what the layout of a text says plainly.
 const certain = 0.95
@@ -26,7 +29,7 @@ const longestSignature = 20
 
 // signature is the name behind a dash at token i that fills the rest of its
 // paragraph. The paragraph may end in a full stop, but not in a dash: - Next -
-// is a heading.
+// is a heading. A verb makes it a clause: “No delay” - PM tells MPs.
 func (f *finder) signature(i int) tokens {
 	if i+1 >= len(f.d.Tokens) || !f.isDash(i) || !f.capital(i+1) {
 		return tokens{}
@@ -39,11 +42,20 @@ func (f *finder) signature(i int) tokens {
 		return tokens{}
 	}
 	for j := i + 1; j < last; j++ {
-		if f.d.Tokens[j].Kind == text.Mark || f.word(j, period) {
+		if f.d.Tokens[j].Kind == text.Mark || f.word(j, period) || f.finiteVerb(j) {
 			return tokens{}
 		}
 	}
 	return tokens{i + 1, last}
+}
+
+// finiteVerb tells whether a word of small letters is listed as a finite verb.
+func (f *finder) finiteVerb(i int) bool {
+	if f.d.Tokens[i].Kind != text.Word || f.capital(i) {
+		return false
+	}
+	_, listed := lexicon.SubjectVerbs.Lookup(f.d, i)
+	return listed
 }
 
 var (
