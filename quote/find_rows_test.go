@@ -143,6 +143,8 @@ var findRows = []row{
 	{"announced in the paragraph before", "And from Chairwoman Lee:\n\n“The dam is safe, and we will prove it.”", []string{"direct: The dam is safe, and we will prove it. | : | Chairwoman Lee"}},
 	{"transcript", "MS. LEE: The dam is safe.\n\nQ: How do you know?\n\nMS. LEE: We measured it twice this year.",
 		[]string{"indirect: The dam is safe. | : | MS. LEE", "indirect: How do you know? | : | Q", "indirect: We measured it twice this year. | : | MS. LEE"}},
+	{"transcript of two turns", "Ann Lee: The dam is safe.\n\nCarl Voss: How do you know?",
+		[]string{"indirect: The dam is safe. | : | Ann Lee", "indirect: How do you know? | : | Carl Voss"}},
 	{"post", `@AnnLee tweeted: "The dam is safe and the river is clean."`, []string{"direct: The dam is safe and the river is clean. | tweeted | @AnnLee"}},
 	{"post, cue behind", `"The dam is safe," Ms. Lee tweeted on Friday.`, []string{"direct: The dam is safe, | tweeted | Ms. Lee"}},
 }

@@ -9,32 +9,41 @@ type turn struct {
 }
 
 // leastTurns is how many turns make a transcript: a colon behind a word in
-// capitals may be anything once.
+// capitals may be anything once. Two are enough if there is nothing else.
 const leastTurns = 3
 
 // findTurns reads transcripts: MS. LEE: …; Q: …; THE PRESIDENT: … All that
 // follows up to the next turn is what is said. Where the label is not in
 // capitals nothing is taken for a turn: "The question:" opens ordinary prose.
+// But if every paragraph has a label any words with capitals will do.
 func (f *finder) findTurns() {
-	var turns []turn
-	for k := range f.d.Paragraphs {
-		if label := f.turnLabel(k); !label.empty() {
-			turns = append(turns, turn{k, label})
-		}
-	}
+	turns := f.turns(f.inCapitals)
 	if len(turns) < leastTurns {
-		return
+		if turns = f.turns(f.capital); len(turns) < 2 || len(turns) < len(f.d.Paragraphs) {
+			return
+		}
 	}
 	for n, t := range turns {
 		f.addTurn(t, f.turnEnd(turns, n))
 	}
 }
 
+// turns are the paragraphs that have a label of words that are so written.
+func (f *finder) turns(written func(token int) bool) []turn {
+	var turns []turn
+	for k := range f.d.Paragraphs {
+		if label := f.turnLabel(k, written); !label.empty() {
+			turns = append(turns, turn{k, label})
+		}
+	}
+	return turns
+}
+
 // longestLabel bounds the label of a turn, in tokens.
 const longestLabel = 6
 
 // turnLabel is the label of paragraph k, empty if it has none.
-func (f *finder) turnLabel(k int) tokens {
+func (f *finder) turnLabel(k int, written func(token int) bool) tokens {
 	p := f.d.Paragraphs[k]
 	for i := p.First; i < p.Last && i-p.First <= longestLabel; i++ {
 		t := &f.d.Tokens[i]
@@ -44,7 +53,7 @@ func (f *finder) turnLabel(k int) tokens {
 			}
 			return tokens{p.First, i}
 		}
-		if t.Kind != text.Word && !f.word(i, hyphen) && t.Kind != text.Clitic || t.Kind == text.Word && !f.inCapitals(i) {
+		if t.Kind != text.Word && !f.word(i, hyphen) && t.Kind != text.Clitic || t.Kind == text.Word && !written(i) {
 			return tokens{}
 		}
 	}
