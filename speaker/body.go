@@ -89,6 +89,9 @@ func (f *finder) extendBody(k, n, end int) int {
 		if _, m := f.areaAt(k+n, end); m > 0 {
 			break
 		}
+		if _, m := f.honorificAt(k+n, end); m > 0 {
+			break // "for Foreign Affairs Sir Alan Zorn"
+		}
 		n++
 	}
 	if n == 0 || !f.isAny(k+n, "for", "of", "on") && !(n == 1 && f.bodyWord(k) && f.isAny(k+n, "to", "against")) || k+n+1 >= end {

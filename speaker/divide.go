@@ -212,12 +212,17 @@ func (f *finder) patronymic(p part) bool {
 }
 
 // firstCalled divides names whose bearers have no family name and are called by
-// the first word: Abiy Ahmed.
+// the first word, Abiy Ahmed, and those who have one and are called so all the same:
+// Thaksin Shinawatra.
 func (f *finder) firstCalled(parts []part, n *Name) bool {
-	if f.nameOrder(parts[0].first) != "first" {
+	row, ok := lexicon.NameOrder.Lookup(f.d, parts[0].first)
+	if !ok || lexicon.NameOrder.Cell(row, lexicon.NameOrderClass) != "first" {
 		return false
 	}
 	n.Given, n.Patronymic = f.join(parts[:1]), f.join(parts[1:])
+	if lexicon.NameOrder.Cell(row, lexicon.NameOrderArea) == "Thailand" {
+		n.Patronymic, n.Family = "", n.Patronymic
+	}
 	return true
 }
 

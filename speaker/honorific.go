@@ -44,6 +44,9 @@ func (f *finder) honorificAt(i, end int) (h honorific, n int) {
 	if f.isAny(i, "earl", "duke") && !f.is(i+n, "of") {
 		return h, 0 // a given name
 	}
+	if f.lettersAt(i+n, end) && i+n+1 >= end {
+		return h, 0 // "Dr. King MD"
+	}
 	h.gender = genderOf(lexicon.Honorifics.Cell(row, lexicon.HonorificsGender))
 	return h, n
 }
@@ -64,7 +67,7 @@ func (f *finder) suffixAt(i, end int) (post string, n int) {
 // phdLike tells whether the letters at token i are written with small ones.
 func (f *finder) phdLike(i int) bool {
 	switch f.word(i) {
-	case "PhD", "Ph.", "DPhil", "DSc", "EdD", "Ed.", "PsyD", "MSc":
+	case "PhD", "Ph.", "DPhil", "DSc", "EdD", "Ed.", "PsyD", "MSc", "BSc", "MdB", "MdL":
 		return true
 	}
 	return f.isAny(i, "esq.", "esq", "esquire")

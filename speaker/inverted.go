@@ -16,7 +16,7 @@ func (p Parser) inverted(phrase string) (Mention, bool) {
 	style, family := cutStyle(family)
 	family, generation := cutGeneration(family)
 	given, behind, _ := strings.Cut(rest, ",")
-	if i := strings.IndexByte(given, '('); i >= 0 {
+	if i := strings.IndexAny(given, "(["); i >= 0 {
 		given, behind = given[:i], given[i:]+behind
 	}
 	given, last := cutGeneration(given)

@@ -369,7 +369,7 @@ func (f *finder) nickname(s *nameSpan, k, end int, titled bool) int {
 	}
 	for j := k + 1; j < min(end, k+2+longest); j++ {
 		if f.kind(j) == text.Mark && open || f.d.Is(j, ")") && !open {
-			if j == k+1 || !f.capital(j+1) || j+1 >= end || f.partyLetter(k+1) != "" {
+			if j == k+1 || !f.capital(j+1) || j+1 >= end || f.inBrackets(k) {
 				return 0
 			}
 			s.nick = part{first: k + 1, last: j}
@@ -407,7 +407,7 @@ func (f *finder) behindName(s *nameSpan, end int) {
 			j++
 		}
 		post, n := f.suffixAt(j, end)
-		if n == 0 {
+		if n == 0 || post != "" && j > k && f.is(j+n, "for") { // "Ann Zorn, MP for Lindau"
 			break
 		}
 		s.offices[s.nsuffixes] = post

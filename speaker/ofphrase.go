@@ -10,7 +10,7 @@ import (
 // ofPhrase reads what follows the head: "of National Intelligence", "of the
 // Senate Foreign Relations Committee", "of Kentucky", "for European Affairs".
 func (f *finder) ofPhrase(p *postSpan, end int) {
-	for p.last < end && f.isAny(p.last, "of", "for", "at", "to", "in") {
+	for p.last < end && (f.isAny(p.last, "of", "for", "at", "to", "in") || f.phrase && f.is(p.last, "from") && likeRole("representative", p.role())) {
 		k := p.last + 1
 		if k >= end || f.newLine(k) {
 			return
@@ -84,6 +84,10 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 		p.Organization = f.word(j) // "of the Commission"
 		return the + 1
 	}
+	if n := f.constituency(p, j, end); n > areaN {
+		p.Area = f.slice(j, j+n)
+		return the + n
+	}
 	if n := f.seeRun(p, j, end); n > areaN && (areaN == 0 || f.is(p.last, "for")) { // "Birmingham Yardley"
 		p.Area = f.slice(j, j+n)
 		return the + n
@@ -97,6 +101,34 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 		return the + areaN
 	}
 	return 0
+}
+
+// constituency is the number of tokens of what a member of a parliament is for:
+// "Hackney North and Stoke Newington", as far as a given name or the end of the title.
+func (f *finder) constituency(p *postSpan, k, end int) int {
+	const longest = 6
+	if !f.is(p.last, "for") || !strings.HasPrefix(p.role(), "member of") {
+		return 0
+	}
+	n := 0
+	for n < longest && k+n < end && f.capital(k+n) && !f.newLine(k+n) {
+		if yes, weak := f.given(k + n); n > 0 && yes && !weak && k+n+1 < end && f.capital(k+n+1) {
+			break
+		}
+		n += f.hyphenated(k+n, end)
+		if f.isAny(k+n, "and", "&") && f.placeWord(k+n-1) && k+n+1 < end && f.capital(k+n+1) {
+			n++
+		}
+	}
+	if n == 0 || k+n < end && !f.closes(k+n, end) && !f.capital(k+n) {
+		return 0
+	}
+	return n
+}
+
+// placeWord tells whether a word says which part of a place is meant.
+func (f *finder) placeWord(k int) bool {
+	return f.isAny(k, "north", "south", "east", "west", "central")
 }
 
 // seeRun is the number of capitalised words of a place that no list has, behind

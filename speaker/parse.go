@@ -38,7 +38,7 @@ func (p Parser) parse(phrase string) (Mention, error) {
 	}
 	m, next, ok := f.whole(i, end)
 	if !ok {
-		return Mention{}, ErrNoSpeaker
+		return f.behindUnknown(i, end)
 	}
 	if end < len(f.d.Tokens) && f.clitic(end) {
 		m.Possessive = true
@@ -48,6 +48,24 @@ func (p Parser) parse(phrase string) (Mention, error) {
 		return m, &UnknownError{Offset: t[next].Start, Text: phrase[t[next].Start:t[end-1].End]}
 	}
 	return m, f.unknownWords(&m)
+}
+
+// behindUnknown reads the person that stands behind words that Parse does not know,
+// "freshman Rep. Ann Zorn", and reports these.
+func (f *finder) behindUnknown(i, end int) (Mention, error) {
+	const most = 6 // words
+	for k := i + 1; k < min(end, i+1+most) && (f.kind(k-1) == text.Word || f.d.Is(k-1, "-")); k++ {
+		m, next, ok := f.whole(k, end)
+		if !ok || m.Kind != KindPerson || next < end || m.Name.Given == "" && len(m.Posts) == 0 {
+			continue
+		}
+		if k == i+2 && f.is(i, "the") && f.is(i+1, "late") {
+			return m, nil
+		}
+		t := f.d.Tokens
+		return m, &UnknownError{Offset: t[i].Start, Text: f.d.Text[t[i].Start:t[k-1].End]}
+	}
+	return Mention{}, ErrNoSpeaker
 }
 
 // whole reads the mention that the tokens from i to end are.

@@ -1,6 +1,7 @@
 package speaker
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -80,9 +81,12 @@ func TestParseNames(t *testing.T) {
 // TestParsePostsBehind reads the offices that stand behind a name.
 func TestParsePostsBehind(t *testing.T) {
 	for in, want := range map[string][]Post{
-		"Jess Zorn, the Labour MP for Birmingham Yardley": {{Label: "MP for Birmingham Yardley", Role: "member of parliament", Area: "Birmingham Yardley", Position: Apposition}},
-		"Gen. James Zorn (ret.)":                          {{Label: "Gen.", Role: "general", Status: Retired}},
-		"Sir Keir Zorn KCB KC MP":                         {{Label: "KC", Role: "king's counsel", Position: Postnominal}, {Label: "MP", Role: "member of parliament", Position: Postnominal}},
+		"Jess Zorn, the Labour MP for Birmingham Yardley":     {{Label: "MP for Birmingham Yardley", Role: "member of parliament", Area: "Birmingham Yardley", Position: Apposition}},
+		"Ann Zorn, MP for Hackney North and Stoke Newington":  {{Label: "MP for Hackney North and Stoke Newington", Role: "member of parliament", Area: "Hackney North and Stoke Newington", Position: Apposition}},
+		"Joint Chiefs Chairman Gen. Mark Zorn":                {{Label: "Joint Chiefs Chairman", Role: "chairman", Organization: "Joint Chiefs"}, {Label: "Gen.", Role: "general"}},
+		"Minister of State for Foreign Affairs Sir Alan Zorn": {{Label: "Minister of State for Foreign Affairs", Role: "minister of state", Portfolio: "Foreign Affairs"}},
+		"Gen. James Zorn (ret.)":                              {{Label: "Gen.", Role: "general", Status: Retired}},
+		"Sir Keir Zorn KCB KC MP":                             {{Label: "KC", Role: "king's counsel", Position: Postnominal}, {Label: "MP", Role: "member of parliament", Position: Postnominal}},
 	} {
 		t.Run(in, func(t *testing.T) {
 			m, err := Parse(in)
@@ -114,5 +118,42 @@ func TestParseOffices(t *testing.T) {
 				t.Errorf("%v, definite %v; posts -want +got:\n%s", m.Kind, m.Definite, diff)
 			}
 		})
+	}
+}
+
+// TestParseBrackets reads party and area in brackets behind a name.
+func TestParseBrackets(t *testing.T) {
+	for in, want := range map[string][2]string{
+		"Mark Zorn [D-AZ]":                   {"Democratic", "Arizona"},
+		"Mark Zorn (D-Alameda)":              {"Democratic", "Alameda"},
+		"Ann Zorn MEP (EPP, DE)":             {"European People's Party", "Germany"},
+		"Ann Zorn (UKIP/EFDD, UK)":           {"UKIP", "United Kingdom"},
+		"Ann Zorn (Lab)":                     {"Labour", ""},
+		"Ann Zorn (Lab, Birmingham Yardley)": {"Labour", "Birmingham Yardley"},
+		"Ann Zorn (West Suffolk) (Con)":      {"Conservative", "West Suffolk"},
+		"Zorn, Elizabeth [D-MA]":             {"Democratic", "Massachusetts"},
+	} {
+		m, err := Parse(in)
+		if got := [2]string{m.Party, m.Area}; err != nil || got != want {
+			t.Errorf("%s: %q, %v; want %q", in, got, err, want)
+		}
+	}
+}
+
+// TestParseReportsUnknownWordsBefore has Parse give the person and the words.
+func TestParseReportsUnknownWordsBefore(t *testing.T) {
+	for in, want := range map[string]string{
+		"freshman Rep. Ann Zorn":     "freshman",
+		"three-term Sen. Ann Zorn":   "three-term",
+		"White supremacist Ann Zorn": "White supremacist",
+	} {
+		m, err := Parse(in)
+		var unknown *UnknownError
+		if !errors.As(err, &unknown) || unknown.Offset != 0 || unknown.Text != want || m.Name.Family != "Zorn" {
+			t.Errorf("%s: %q, %v", in, m.Name.Family, err)
+		}
+	}
+	if m, err := Parse("the late John Zorn"); err != nil || m.Name.Family != "Zorn" {
+		t.Errorf("the late: %v", err)
 	}
 }

@@ -97,38 +97,40 @@ func leadsParty(role, party string) bool {
 	return false
 }
 
-// partyLetter is the party whose letter stands at token i, "" for none.
-func (f *finder) partyLetter(i int) string {
+// partyLetters is the party that letters at token i stand for, written as the list
+// has them, and the number of their tokens.
+func (f *finder) partyLetters(i int) (party string, n int) {
 	if f.kind(i) != text.Word {
-		return ""
+		return "", 0
 	}
-	switch f.word(i) {
-	case "R", "R.":
-		return "Republican"
-	case "D", "D.":
-		return "Democratic"
-	case "I", "I.":
-		return "Independent"
-	case "L", "L.":
-		return "Libertarian"
-	case "DFL":
-		return "Democratic–Farmer–Labor"
+	row, n := lexicon.PartyLetters.Longest(f.d, i, len(f.d.Tokens))
+	if n == 0 || strings.TrimSuffix(f.slice(i, i+n), ".") != lexicon.PartyLetters.Key(row) {
+		return "", 0
 	}
-	return ""
+	return lexicon.PartyLetters.Cell(row, lexicon.PartyLettersParty), n
+}
+
+// inBrackets tells whether the bracket at token k opens before the letters of a party.
+func (f *finder) inBrackets(k int) bool {
+	_, n := f.partyLetters(k + 1)
+	return n > 0
 }
 
 // affiliation reads what tells party and area behind a name, and gives the
-// number of tokens: "(R-TX)", "(D)", "(Vt.)", ", R-Texas,", ", Republican of
+// number of tokens: "(R-TX)", "[D]", "(Vt.)", ", R-Texas,", ", Republican of
 // Iowa,", ", a Democrat from Ohio,", "of Kentucky" behind a title.
 func (f *finder) affiliation(m *Mention, k, end int) int {
 	open := 0
 	switch {
-	case f.d.Is(k, "("):
+	case f.d.Is(k, "("), f.d.Is(k, "["):
 		open = 1
 	case f.d.Is(k, ","):
 		open = 2
 	default:
 		return f.ofArea(m, k, end)
+	}
+	if n := f.seatAndParty(m, k, end); n > 0 {
+		return n
 	}
 	n := f.letterArea(m, k+1, end)
 	if n == 0 && open == 1 {
@@ -145,7 +147,7 @@ func (f *finder) affiliation(m *Mention, k, end int) int {
 		return 0
 	}
 	if open == 1 {
-		if !f.d.Is(k+1+n, ")") {
+		if !f.closesBracket(k + 1 + n) {
 			return 0
 		}
 		n++
@@ -153,29 +155,70 @@ func (f *finder) affiliation(m *Mention, k, end int) int {
 	return 1 + n
 }
 
-// letterArea reads "R-TX", "R., Texas", "D".
+// letterArea reads "R-TX", "R., Texas", "D", and in brackets "EPP, DE", "Lab,
+// Birmingham Yardley".
 func (f *finder) letterArea(m *Mention, k, end int) int {
-	party := f.partyLetter(k)
+	party, n := f.partyLetters(k)
 	if party == "" && f.capital(k) {
-		if name, n := f.partyAt(k, end); n == 1 && (f.d.Is(k+1, "-") || f.d.Is(k+1, "–")) {
-			party = name
+		if name, pn := f.partyAt(k, end); pn == 1 && (f.d.Is(k+1, "-") || f.d.Is(k+1, "–")) {
+			party, n = name, 1
 		}
 	}
 	if party == "" {
 		return 0
 	}
-	j := k + 1
+	bracket := f.d.Is(k-1, "(") || f.d.Is(k-1, "[")
+	if _, group := f.partyLetters(k + n + 1); bracket && group > 0 && f.d.Is(k+n, "/") { // "UKIP/EFDD"
+		n += 1 + group
+	}
+	j := k + n
 	if j < end && (f.d.Is(j, "-") || f.d.Is(j, "–") || f.d.Is(j, "—") || f.d.Is(j, ",") || f.d.Is(j, "/") || f.is(j, "of")) {
-		if area, n := f.stateAt(j+1, end); n > 0 {
+		area, an := f.stateAt(j+1, end)
+		if bracket && (an == 0 || !f.closesBracket(j+1+an) || len(f.word(k)) > 1) {
+			area, an = f.bracketArea(j+1, end)
+		}
+		if an > 0 {
 			m.Party, m.Area = party, area
-			return j + 1 + n - k
+			return j + 1 + an - k
 		}
 	}
-	if f.d.Is(j, ")") && f.d.Is(k-1, "(") {
+	if bracket && f.closesBracket(j) {
 		m.Party = party
-		return 1
+		return n
 	}
 	return 0
+}
+
+// seatAndParty reads what Hansard has behind a name: "(West Suffolk) (Con)".
+func (f *finder) seatAndParty(m *Mention, k, end int) int {
+	if !f.d.Is(k, "(") {
+		return 0
+	}
+	area, n := f.town(k+1, end)
+	if n == 0 || !f.d.Is(k+1+n, ")") || !f.d.Is(k+2+n, "(") {
+		return 0
+	}
+	party, pn := f.partyLetters(k + 3 + n)
+	if pn == 0 || !f.d.Is(k+3+n+pn, ")") {
+		return 0
+	}
+	m.Party, m.Area = party, area
+	return n + pn + 4
+}
+
+// closesBracket tells whether a bracket closes at token k.
+func (f *finder) closesBracket(k int) bool { return f.d.Is(k, ")") || f.d.Is(k, "]") }
+
+// bracketArea reads the letters of a country, or whatever words with capitals stand
+// before the bracket that closes.
+func (f *finder) bracketArea(k, end int) (area string, n int) {
+	if row, ok := lexicon.AreaLetters.Lookup(f.d, k); ok && f.upper(k) {
+		return lexicon.AreaLetters.Cell(row, lexicon.AreaLettersArea), 1
+	}
+	if area, n = f.stateAt(k, end); n > 0 && f.closesBracket(k+n) {
+		return area, n
+	}
+	return f.town(k, end)
 }
 
 // partyOf reads "Republican of Iowa", "a Democrat from Ohio", "a Republican".

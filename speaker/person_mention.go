@@ -235,7 +235,7 @@ func (f *finder) acts(s *nameSpan, end int) bool {
 	if f.d.Is(k, ",") && (f.kind(k+1) == text.Number && f.d.Is(k+2, ",") || f.described(k+1, end)) {
 		return true
 	}
-	if f.d.Is(k, "(") && f.partyLetter(k+1) != "" {
+	if f.d.Is(k, "(") && f.inBrackets(k) {
 		return true
 	}
 	return s.n > 1 && f.dash(s.core-1) && (k >= len(f.d.Tokens) || f.newLine(k) || f.d.Is(k, ","))

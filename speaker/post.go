@@ -71,7 +71,7 @@ func (f *finder) postAt(i, end, most int, nominal bool) (p postSpan, ok bool) {
 	p.first = k
 	for k < end && k-i < maxPost && p.heads < most {
 		f.steps++
-		if k > i && f.newLine(k) {
+		if k > i && f.newLine(k) || p.heads > 0 && p.head.last == k && f.rankAgain(k) {
 			break
 		}
 		n := f.unit(&p, k, end, nominal)
@@ -94,6 +94,17 @@ func (f *finder) postAt(i, end, most int, nominal bool) (p postSpan, ok bool) {
 	f.ofPhrase(&p, end)
 	f.fill(&p)
 	return p, true
+}
+
+// rankAgain tells whether a further title of its own stands at token k behind a
+// complete one, as a rank or office that is cut short does: Joint Chiefs Chairman
+// "Gen." Ann Zorn.
+func (f *finder) rankAgain(k int) bool {
+	if !f.d.Tokens[k].Has(text.Dot) || !f.capital(k) {
+		return false
+	}
+	_, n := lexicon.Roles.Longest(f.d, k, len(f.d.Tokens))
+	return n > 0
 }
 
 // status reads words of status before the post, with their hyphen.
@@ -180,12 +191,12 @@ func (f *finder) unit(p *postSpan, k, end int, nominal bool) int {
 
 // givenTitle tells whether the word at token k, which is a title too, is rather a part
 // of a name: "Guillermo del Toro" is no delegate, "Dean Heller" and "Rep. Major
-// Owens" have no second office.
+// Owens" have no second office, and "Lady Hale" has a style.
 func (f *finder) givenTitle(k int) bool {
 	switch {
 	case f.is(k, "del"):
 		return !f.d.Tokens[k].Has(text.Dot)
-	case f.isAny(k, "dean", "duke"):
+	case f.isAny(k, "dean", "duke", "lady"):
 		return f.capital(k) && f.capital(k+1)
 	case f.is(k, "major"):
 		return f.behindOffice(k) && f.capital(k+1)
