@@ -147,6 +147,8 @@ func (f *finder) attribution(x *attrib.Found) attribution {
 	first, last = f.article.Tokens(x.Source)
 	a.parts = f.ownParts(a.cue, f.whole(a.parts))
 	a.source = f.trimSource(tokens{first, last}, a.cue)
+	a.source = f.doer(&a)
+	f.fragment(&a)
 	f.relate(&a)
 	return a
 }

@@ -157,6 +157,9 @@ func (a *Article) Word(token int) int32 { return a.word(token) }
 // IsVerb tells whether word i is used as a verb.
 func (a *Article) IsVerb(i int32) bool { return a.tag[i].Verb() }
 
+// IsGerund tells whether word i is a present participle or a gerund.
+func (a *Article) IsGerund(i int32) bool { return a.tag[i] == model.VBG }
+
 // IsParticiple tells whether word i is a past participle.
 func (a *Article) IsParticiple(i int32) bool { return a.tag[i] == model.VBN }
 
