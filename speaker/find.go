@@ -227,7 +227,7 @@ func (f *finder) determined(i, end int) (m Mention, next int, ok bool) {
 		}
 	}
 	m, next, ok = f.nominal(i, end)
-	if ok && m.Definite && f.capital(next-1) && f.clitic(next) && f.bodyWord(next+1) && next+1 < end { // "the Prime Minister's Office"
+	if ok && m.Definite && f.capital(next-1) && f.clitic(next) && (f.bodyWord(next+1) || f.is(next+1, "office")) && next+1 < end { // "the Prime Minister's Office"
 		m = Mention{Kind: KindOrganization, NameText: f.slice(i+1, next+2), Number: Singular, Definite: true}
 		return f.span(m, i, next+2), next + 2, true
 	}
@@ -260,7 +260,11 @@ func (f *finder) withArticle(m Mention, i, first int) Mention {
 // capitalised reads a name or body without article at token i.
 func (f *finder) capitalised(i, end int) (m Mention, next int, ok bool) {
 	o, onext, ook := f.organization(i, end)
-	if n := f.knownBody(i, end); n > 0 && (!ook || n > onext-i) {
+	n := f.knownBody(i, end)
+	if n == 0 && !ook && f.shortBody(i) {
+		n = 1
+	}
+	if n > 0 && (!ook || n > onext-i) {
 		m = Mention{Kind: KindOrganization, NameText: f.slice(i, i+n), Number: Singular}
 		return f.span(m, i, i+n), i + n, true
 	}

@@ -9,7 +9,7 @@ import (
 type known struct {
 	names, turns   map[uint32]bool
 	letters, heads map[uint32]bool   // of bodies that stood in full: "AROS", "alliance"
-	bodies         map[uint32]bool   // names of bodies by what stands around them
+	bodies, shorts map[uint32]bool   // names of bodies by what stands around them, and their first words
 	particles      bool              // a family name has a particle
 	givens         map[uint32]uint32 // the family name that a given name stood before first
 }
@@ -17,7 +17,7 @@ type known struct {
 // learn reads the text for names in full and names with honorific or title, so
 // that walk knows their family names wherever they stand alone.
 func (f *finder) learn() {
-	f.known = &known{names: map[uint32]bool{}, turns: map[uint32]bool{}, letters: map[uint32]bool{}, heads: map[uint32]bool{}, bodies: map[uint32]bool{}, givens: map[uint32]uint32{}}
+	f.known = &known{names: map[uint32]bool{}, turns: map[uint32]bool{}, letters: map[uint32]bool{}, heads: map[uint32]bool{}, bodies: map[uint32]bool{}, shorts: map[uint32]bool{}, givens: map[uint32]uint32{}}
 	for k := range f.d.Sentences {
 		s := f.d.Sentences[k]
 		f.heading = f.isHeading(s)

@@ -37,10 +37,21 @@ func (r *resolver) body(i int) {
 		r.tie(i, e, ByName)
 		return
 	}
+	if e, ok := r.shorts[key]; ok && e >= 0 {
+		r.tie(i, e, ByName)
+		return
+	}
 	r.entities = append(r.entities, entity{kind: KindOrganization, name: Name{Text: m.NameText}, first: i, last: -1})
 	e := len(r.entities) - 1
 	r.bodies[key] = e
 	r.setHead(key, i, e)
+	if first, _, more := strings.Cut(key, " "); more {
+		if _, taken := r.shorts[first]; taken {
+			e = -1
+		}
+		r.shorts[first] = e
+		e = r.bodies[key]
+	}
 	if letters := initialsOf(m.NameText); len(letters) > 2 {
 		r.letters[letters] = e
 	}

@@ -18,9 +18,29 @@ func (f *finder) learnBody(k, end int) {
 	if n == 0 || n > longestBody {
 		return
 	}
-	if (f.behindBodyNoun(k) || f.describedAsBody(k+n, end) || f.speaksAsBody(k, n)) && f.mayBeBody(k, n) {
+	if (f.behindBodyNoun(k) || f.apposedToBody(k, n) || f.describedAsBody(k+n, end) || f.speaksAsBody(k, n)) && f.mayBeBody(k, n) {
 		f.known.bodies[f.runHash(k, n)] = true
+		if n > 1 {
+			f.known.shorts[f.d.Tokens[k].Hash] = true
+		}
 	}
+}
+
+// apposedToBody tells whether a run of n words stands in apposition to a common noun
+// for bodies: one of the companies, "Zorn Bunkering", rejected it.
+func (f *finder) apposedToBody(k, n int) bool {
+	return f.d.Is(k-1, ",") && f.d.Is(k+n, ",") && f.lower(k-2) && !f.hasOf(k, n) && f.isAny(k-2, "company", "firm", "group", "charity", "union", "bank", "agency", "newspaper",
+		"organisation", "organization", "operator", "proponent", "companies", "firms", "groups", "charities", "unions", "banks", "agencies")
+}
+
+// shortBody tells whether the single word at token k speaks and begins the name of a
+// body that the text has shown to be one: "Zorn" for Zorn Bunkering.
+func (f *finder) shortBody(k int) bool {
+	if f.known == nil || !f.known.shorts[f.d.Tokens[k].Hash] || !f.capital(k) || f.knownWord(k) || f.capital(k+1) {
+		return false
+	}
+	_, source := f.role(k, k+1)
+	return source
 }
 
 // knownBody is the number of tokens of a body's name at token k that the text
@@ -97,7 +117,14 @@ func (f *finder) mayBeBody(k, n int) bool {
 	}
 	_, party := f.partyAt(k, k+n)
 	_, modifier := lexicon.Modifiers.Longest(f.d, k, k+n)
-	return party == 0 && modifier == 0 && !f.areaRun(k, n)
+	return party == 0 && (modifier == 0 || n > 2 && f.bodyEnding(k+n-1)) && !f.areaRun(k, n)
+}
+
+// bodyEnding tells whether the word at token k is one that the names of bodies end
+// with.
+func (f *finder) bodyEnding(k int) bool {
+	_, ok := lexicon.BodyEndings.Lookup(f.d, k)
+	return ok && f.capital(k)
 }
 
 // behindBodyNoun tells whether a common noun for a body stands right before token
@@ -158,9 +185,13 @@ func (f *finder) saysIt(k, n int) bool {
 		!f.isAny(behind+2, "be", "been", "not", "take", "seem"))
 }
 
-// namedAsBody tells whether a name has "&" in it or ends with where the body is.
-// Of a town or state are people, too: "Ann Zorn of Rolla".
+// namedAsBody tells whether a name has "&" in it, or ends with a word that bodies are
+// called by or with where the body is. Of a town or state are people, too: "Ann Zorn
+// of Rolla".
 func (f *finder) namedAsBody(k, n int) bool {
+	if f.bodyEnding(k+n-1) && !f.hasOf(k, n) {
+		return true
+	}
 	for j := k + 1; j < k+n; j++ {
 		if f.is(j-1, "of") && !f.country(j, k+n-j) {
 			continue
@@ -168,6 +199,17 @@ func (f *finder) namedAsBody(k, n int) bool {
 		if f.d.Is(j, "&") || f.areaRun(j, k+n-j) {
 			_, area := f.areaAt(k, k+n)
 			return f.d.Is(j, "&") || area == 0
+		}
+	}
+	return false
+}
+
+// hasOf tells whether an "of" stands in a run: "Ann Zorn of Human Rights Watch" is a
+// person.
+func (f *finder) hasOf(k, n int) bool {
+	for j := k; j < k+n; j++ {
+		if f.is(j, "of") {
+			return true
 		}
 	}
 	return false

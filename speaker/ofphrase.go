@@ -15,6 +15,7 @@ func (f *finder) ofPhrase(p *postSpan, end int) {
 		if k >= end || f.newLine(k) {
 			return
 		}
+		before := *p
 		n := f.complement(p, k, end)
 		if n == 0 {
 			n = f.plainComplement(p, k, end)
@@ -22,11 +23,22 @@ func (f *finder) ofPhrase(p *postSpan, end int) {
 		if n == 0 && f.phrase {
 			n = f.behalf(p, k, end)
 		}
+		if n > 0 && f.isAny(k-1, "for", "to") && f.officeAt(k+n, end) {
+			*p = before
+			return
+		}
 		if n == 0 {
 			return
 		}
 		p.last = k + n
 	}
+}
+
+// officeAt tells whether an office with a capital stands at token k, so that the words
+// before it belong to that: a spokesman for "House Speaker" Ann Zorn.
+func (f *finder) officeAt(k, end int) bool {
+	_, n := lexicon.Roles.Longest(f.d, k, end)
+	return n > 0 && f.capital(k) && !f.rankAgain(k)
 }
 
 // behalf reads somebody at token k for whom the office is: "aide to Mrs. Clinton",
@@ -188,12 +200,34 @@ func (f *finder) plainComplement(p *postSpan, k, end int) int {
 	if j == first || j > end {
 		return 0
 	}
+	if last := f.overName(first, j, end); last > j {
+		p.Portfolio = f.slice(first, last)
+		return last - k
+	}
 	if n := f.describedBody(first, j, end); n > 0 {
 		p.Organization = f.slice(j, j+n)
 		return j + n - k
 	}
 	p.Portfolio = f.slice(first, j)
 	return j - k
+}
+
+// overName is the token behind words of small letters that go on behind words with
+// capitals at token j: the mayor of a central "Queensland coal town". It is 0 if no
+// verb follows.
+func (f *finder) overName(first, j, end int) int {
+	const longest = 5
+	if !f.isAny(first-1, "a", "an", "the") || !f.capital(j) {
+		return 0
+	}
+	start := j
+	for j < min(end, start+longest) && f.kind(j) == text.Word && !f.function(j) && f.verb(j) == "" {
+		j++
+	}
+	if j >= end || f.capital(j-1) || f.verb(j) == "" {
+		return 0
+	}
+	return j
 }
 
 // describedBody is the number of capitalised words at token k that name what the

@@ -68,7 +68,7 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 			name = f.slice(k, k+on)
 		}
 	}
-	if run := f.campaignRun(k, end); run > n && f.knownBody(k+run, end) == 0 && (the || f.clitic(i-1) || f.speaksBare(k, run)) {
+	if run := f.campaignRun(k, end); run > n && f.knownBody(k+run, end) == 0 && (the || f.clitic(i-1) || f.speaksBare(k, run) || f.ownedByArea(k, run)) {
 		if named := f.withoutKind(k, run); n == 0 || named != n {
 			name = f.slice(k, k+named)
 		}
@@ -114,6 +114,13 @@ func (f *finder) speaksBare(k, n int) bool {
 	return f.isAny(k+n-1, "council", "university", "police", "government", "campaign", "party", "union")
 }
 
+// ownedByArea tells whether n tokens are a body of an area, "Myanmar's junta", that
+// does something.
+func (f *finder) ownedByArea(k, n int) bool {
+	_, m := f.areaAt(k, k+n)
+	return m > 0 && f.clitic(k+m) && f.verb(k+n) != ""
+}
+
 // strangeStart tells whether a run of capitalised words begins with one that
 // only stands at the head of its sentence.
 func (f *finder) strangeStart(k int, the bool) bool {
@@ -134,7 +141,10 @@ func (f *finder) campaignRun(k, end int) int {
 			}
 			continue
 		}
-		if !f.capital(j) && !f.isAny(j, "presidential", "transition", "election", "national", "state", "local", "federal", "legal", "defense", "defence",
+		if f.clitic(j) && f.areaRun(k, j-k) { // "Myanmar's junta"
+			continue
+		}
+		if !f.capital(j) && !f.isAny(j, "high", "central", "foreign", "presidential", "transition", "election", "national", "state", "local", "federal", "legal", "defense", "defence",
 			"news", "lobby", "pressure", "advocacy", "trade", "rights", "aid") {
 			return 0
 		}

@@ -100,7 +100,7 @@ func (f *finder) postAt(i, end, most int, nominal bool) (p postSpan, ok bool) {
 // complete one, as a rank or office that is cut short does: Joint Chiefs Chairman
 // "Gen." Ann Zorn.
 func (f *finder) rankAgain(k int) bool {
-	if !f.d.Tokens[k].Has(text.Dot) || !f.capital(k) {
+	if k >= len(f.d.Tokens) || !f.d.Tokens[k].Has(text.Dot) || !f.capital(k) {
 		return false
 	}
 	_, n := lexicon.Roles.Longest(f.d, k, len(f.d.Tokens))

@@ -61,6 +61,7 @@ type resolver struct {
 	given    map[string][]int   // folded given name → entities
 	bodies   map[string]int     // folded name of a body → entity
 	letters  map[string]int     // initials of a body → entity
+	shorts   map[string]int     // first word of a body → entity, -1 if several begin with it
 	heads    map[string]bodyRef // word that says what a body is → entity
 	roles    map[string][]int   // role → entities that hold it
 	home     string             // the area whose "the president" is meant
@@ -82,6 +83,7 @@ func newResolver(mentions []Mention, c Context) *resolver {
 		given:    map[string][]int{},
 		bodies:   map[string]int{},
 		letters:  map[string]int{},
+		shorts:   map[string]int{},
 		heads:    map[string]bodyRef{},
 		roles:    map[string][]int{},
 		context:  c,

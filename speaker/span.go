@@ -24,7 +24,7 @@ func (f *finder) place(first, last int) Place {
 		Quoted:    t.Region >= 0,
 	}
 	p.Subject, p.Source = f.role(first, last)
-	p.Inner = f.preposition(first - 1)
+	p.Inner = f.preposition(first-1) && !(f.is(first-1, "of") && f.bodyWord(first-2)) // "University of Lindau historian Ann Zorn"
 	p.Topic = p.Inner && f.is(first-1, "for") && f.is(first-2, "as")
 	p.Fronted = f.fronted(first)
 	p.Adding = p.Source && !p.Quoted && (f.adding(last) || f.adding(first-1))
