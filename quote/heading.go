@@ -102,7 +102,7 @@ func heads(source Span, link *speaker.Link) bool {
 	}
 	words := strings.Fields(before)
 	for i, w := range words {
-		if linking(w) && !(i > 0 && authored(words[i-1], w)) {
+		if linking(w) && !(i > 0 && (authored(words[i-1], w) || w == "of" && learned(words[i-1]))) {
 			return false
 		}
 	}
@@ -130,6 +130,16 @@ func authored(noun, preposition string) bool {
 	case "report", "study", "analysis", "review", "audit", "investigation", "ruling", "statement", "letter", "memo",
 		"article", "story", "column", "essay", "book":
 		return preposition == "by" || preposition == "from"
+	}
+	return false
+}
+
+// learned tells words for bodies that describe those who work there: University of
+// Lindau historian Ann Lee.
+func learned(w string) bool {
+	switch w {
+	case "University", "College", "Institute", "School", "Bank":
+		return true
 	}
 	return false
 }

@@ -62,6 +62,7 @@ var resolveRows = []row{
 	{"two speak", `“The dam leaks,” said Mr Voss and Ms Lee.`, []string{", none"}},
 	{"three speak", `“The dam leaks,” said Carl Voss, Ann Lee and Paul Zorn.`, []string{", none"}},
 	{"one of two bodies", `Ann Lee, who led the board and the union, said that the dam was safe.`, []string{"Ann Lee, name"}},
+	{"scholar of a university", `University of Manitoba historian Ann Lee said that the dam was safe.`, []string{"Ann Lee, title"}},
 	{"author of a report", `A new report by the White House said that the dam was safe.`, []string{"White House, name"}},
 	{"taker of a poll", `A new poll by the White House found that the dam was safe.`, []string{", none"}},
 	{"name in apposition to a description", `The president of the teachers' union, Ann Lee, said that the dam was safe.`, []string{"Ann Lee, name"}},

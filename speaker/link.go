@@ -309,6 +309,9 @@ func (r *resolver) tieBest(i int, list []int, via Rule) {
 			best = e
 		}
 	}
+	if e := r.justSpoke(i, list); e >= 0 {
+		best = e
+	}
 	if best < 0 {
 		best = r.firstNamed(list)
 	}
@@ -322,6 +325,24 @@ func (r *resolver) tieBest(i int, list []int, via Rule) {
 			r.ties[i].rivals = append(r.ties[i].rivals, e)
 		}
 	}
+}
+
+// justSpoke is the one of a list who spoke last, in the paragraph of mention i or the
+// one before, if it speaks too: "his father, Bob Zorn, said … Mr Zorn said"; -1 if
+// none did.
+func (r *resolver) justSpoke(i int, list []int) int {
+	const back = 12
+	m := &r.mentions[i]
+	if !m.Place.Source || m.Place.Quoted {
+		return -1
+	}
+	for j := i - 1; j >= max(0, i-back) && m.Place.Paragraph-r.mentions[j].Place.Paragraph <= 1; j-- {
+		r.steps++
+		if c := &r.mentions[j]; c.Place.Source && !c.Place.Quoted && slices.Contains(list, r.ties[j].entity) {
+			return r.ties[j].entity
+		}
+	}
+	return -1
 }
 
 // spoken grades how much the text speaks of an entity by name: as a subject more,

@@ -31,6 +31,7 @@ func TestResolve(t *testing.T) {
 		{"title tells two apart", us, "Senator Bill Zorn met Mayor Ann Zorn. Mayor Zorn left.", "Mayor Zorn", "Ann Zorn", ByHonorific, 0},
 		{"pronoun tells two apart", us, "Bill Zorn and Jane Zorn came. Zorn said she was late.", "Zorn", "Jane Zorn", BySurname, 0},
 		{"generation", us, "Donald Zorn met Donald Zorn Jr. at noon. Zorn Jr. left.", "Zorn Jr.", "Donald Zorn Jr.", BySurname, 0},
+		{"the one of a family who spoke last", us, "Joel Zorn died. Joel Zorn was 19. His father, Bob Zorn, said no. Mr Zorn said it twice.", "Mr Zorn", "Bob Zorn", ByHonorific, 0},
 		{"father and son", us, "Donald Zorn Jr. met Donald Zorn. Mr Zorn left.", "Mr Zorn", "Donald Zorn", ByHonorific, 0},
 		{"the roster's man is not his son", us, "Donald Trump Jr. came. The president left.", "The president", "Donald Trump", ByRoster, 0},
 		{"junior as a formal name", us, "Joseph R. Zorn Jr. came. Joe Zorn left.", "Joe Zorn", "Joseph R. Zorn Jr.", ByName, 0},
