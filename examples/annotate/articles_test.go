@@ -78,6 +78,16 @@ var articles = []struct{ name, published, locale string }{
 	{"textiles", "2024-03-21", "en-GB"},    // drafts and associations
 	{"monsoon", "2024-08-30", "en-IN"},     // double straight marks, LG and AAP
 	{"broadband", "2025-01-21", "en-GB"},   // press release, quotations without marks
+	{"coalmine", "2024-07-18", "en-AU"},    // standfirst, byline, Mr/Ms
+	{"bushfire", "2024-02-21", "en-AU"},    // "In short", speech over paragraphs
+	{"colleges", "2023-11-10", "en-AU"},    // a speech obtained before it is held
+	{"treaty", "2024-09-03", "en-AU"},      // paragraphs of one sentence
+	{"koruna", "2024-05-14", "en-GB"},      // dateline, crossheads in capitals
+	{"junta", "2023-08-30", "en-GB"},       // statements by bodies, - 'crosshead' -
+	{"patients", "2024-10-25", "en-US"},    // "wrote" of a ruling, days without "on"
+	{"clinics", "2024-01-15", "en-US"},     // Germany in English, free indirect speech
+	{"surgeons", "2023-06-22", "en-NZ"},    // surnames, Dr, documents
+	{"landclaim", "2024-03-28", "en-CA"},   // Mr., Ms. and Prof., sources not named
 }
 
 // annotated is the result for one of the articles.
