@@ -107,7 +107,7 @@ func (f *finder) findAttributed() {
 	}
 	for i := range found {
 		a := f.attribution(&found[i])
-		if len(a.parts) == 0 || laidOut[a.head] || f.ignores(&a, &found[i]) {
+		if len(a.parts) == 0 || laidOut[a.head] || f.ignores(&a, &found[i]) || f.nameForCue(&a) {
 			continue
 		}
 		f.marksFirst(&a)
@@ -132,6 +132,13 @@ func (f *finder) findAttributed() {
 	f.joinSplit()
 	f.cutClauses()
 	f.spokenTo()
+}
+
+// nameForCue tells whether the cue is a word with a capital that no lexicon has as a
+// verb of attribution: a name that was taken for one.
+func (f *finder) nameForCue(a *attribution) bool {
+	t := &f.d.Tokens[a.head]
+	return a.verb < 0 && t.Kind == text.Word && t.Hash != according && f.capital(a.head) && a.head > f.sentence(a.head).First
 }
 
 // attribution turns words into tokens.

@@ -49,6 +49,7 @@ var findRows = []row{
 		[]string{"mixed: The State // had been “asleep at the wheel” | claimed | she"}},
 	{"participle behind a relative clause", `A judge has blocked a rule that would require hospitals to ask patients, writing that the state had shown no interest.`,
 		[]string{"indirect: the state had shown no interest | writing | A judge"}},
+	{"name that is no cue", `One of the companies, Straits Zumthor, rejected the allegations.`, []string{"indirect: the allegations | rejected | the companies, Straits Zumthor"}},
 	{"what somebody does not know", `Mr. Voss does not know what the two men discussed.`, nil},
 	{"addressee before a subject", `Mr. Voss has warned the world he would sign the bill.`,
 		[]string{"indirect: he would sign the bill | has warned | Mr. Voss"}},
