@@ -65,11 +65,13 @@ func (f *finder) headed(r int) bool {
 }
 
 // goesOn gives region r to the attribution whose cue stands between it and the
-// region before it in the paragraph: "We won," she said. "It was close."
+// region before it in the paragraph: "We won," she said. "It was close." A title
+// between does not count: she said on "Good Morning Lindau".
 func (f *finder) goesOn(r int, parts []tokens) bool {
+	const most = 3 // titles
 	before := r - 1
-	for before >= 0 && f.d.Regions[before].Depth > 0 {
-		before = f.d.Regions[before].Parent
+	for n := 0; before >= 0 && n < most && (f.d.Regions[before].Depth > 0 || f.owner[f.d.Regions[before].Open+1] == 0); n++ {
+		before--
 	}
 	if before < 0 || f.d.Paragraph(f.d.Regions[before].Open) != f.d.Paragraph(f.d.Regions[r].Open) {
 		return false

@@ -26,7 +26,7 @@ func (f *finder) fragment(a *attribution) {
 
 // markBefore is the token of the mark that may stand before token i, or i.
 func (f *finder) markBefore(i int) int {
-	if f.d.Tokens[i-1].Kind == text.Mark {
+	if i > 0 && f.d.Tokens[i-1].Kind == text.Mark {
 		return i - 1
 	}
 	return i

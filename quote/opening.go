@@ -54,7 +54,7 @@ func (f *finder) leadIn(p tokens) int {
 func (f *finder) openApposition(a *attribution) {
 	const longest = 16
 	p := &a.parts[0]
-	if f.d.Tokens[a.head].Hash != according || !f.word(a.source.last, comma) || p.first != a.source.last+1 ||
+	if a.source.empty() || f.d.Tokens[a.head].Hash != according || !f.word(a.source.last, comma) || p.first != a.source.last+1 ||
 		!articles.Has(f.d.Tokens[p.first].Hash) || !f.d.Tokens[a.source.last-1].Has(text.Capital) {
 		return
 	}

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/onrecord-go/onrecord/speaker"
 )
@@ -57,8 +58,21 @@ func (r *resolver) self(quotes []Quote, i int) {
 	}
 }
 
-// body gives what "it" says to the body that spoke last, in the same paragraph or
-// the one before.
+// genericBody tells whether a source is a body by a word that names none.
+func genericBody(source string) bool {
+	noun, the := strings.CutPrefix(strings.ToLower(source), "the ")
+	if !the {
+		return false
+	}
+	switch noun {
+	case "company", "firm", "charity", "union", "watchdog", "regulator", "utility", "operator", "developer", "airline", "retailer", "manufacturer":
+		return true
+	}
+	return false
+}
+
+// body gives what "it" says, or "the company", to the body that spoke last, in the
+// same paragraph or the one before.
 func (r *resolver) body(quotes []Quote, i int) {
 	q := &quotes[i]
 	if r.last < 0 {

@@ -76,6 +76,10 @@ func (r *resolver) speaker(quotes []Quote, i int) {
 func (r *resolver) mentioned(quotes []Quote, i int) {
 	q := &quotes[i]
 	person, link := r.named(q)
+	if person == nil && genericBody(q.Source.Text) {
+		r.body(quotes, i)
+		return
+	}
 	if link == nil {
 		return
 	}

@@ -48,6 +48,9 @@ func (f *finder) behindAddressee(p tokens) int {
 		if f.d.Tokens[i].Kind != text.Word || f.verbAt(i) {
 			return 0
 		}
+		if i > p.first && f.class(i) == determiner && f.capital(i-1) && !f.capital(i) { // told BBC Radio the roof
+			return i
+		}
 		if !subjects.Has(f.d.Tokens[i].Hash) {
 			continue
 		}
@@ -106,7 +109,7 @@ func (f *finder) opening(p tokens, addressed bool) int {
 				return 0
 			}
 			return i + 1
-		case f.verbAt(i) && (addressed || !f.participle(i)):
+		case f.verbAt(i) && !f.participle(i) && !(addressed && f.article.IsGerund(f.article.Word(i))): // told cheering activists that
 			return 0
 		}
 	}

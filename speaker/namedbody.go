@@ -111,7 +111,7 @@ func (f *finder) mayBeBody(k, n int) bool {
 		if _, h := f.honorificAt(j, k+n); h > 0 || f.dayOrMonth(j) {
 			return false
 		}
-		if _, r := lexicon.Roles.Longest(f.d, j, k+n); r > 0 {
+		if _, r := lexicon.Roles.Longest(f.d, j, k+n); r > 0 && !(j > k && n > 2 && f.areaRun(k+n-1, 1)) { // "Social Justice Ireland"
 			return false
 		}
 	}
@@ -130,6 +130,9 @@ func (f *finder) bodyEnding(k int) bool {
 // behindBodyNoun tells whether a common noun for a body stands right before token
 // k: "the engineering firm" Tidewater Consulting.
 func (f *finder) behindBodyNoun(k int) bool {
+	if f.is(k-1, "tank") && (f.is(k-2, "think") || f.is(k-3, "think")) {
+		return f.capital(k)
+	}
 	return f.lower(k-1) && f.capital(k) && cell(&lexicon.BodyNouns, f, k-1, lexicon.BodyNounsSpeaks) == "yes"
 }
 
