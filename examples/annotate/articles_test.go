@@ -78,6 +78,16 @@ var articles = []struct{ name, published, locale string }{
 	{"textiles", "2024-03-21", "en-GB"},    // drafts and associations
 	{"monsoon", "2024-08-30", "en-IN"},     // double straight marks, LG and AAP
 	{"broadband", "2025-01-21", "en-GB"},   // press release, quotations without marks
+	{"takeover", "2025-02-13", "en-GB"},    // standfirst, "yesterday", surnames
+	{"tariffs", "2025-03-28", "en-GB"},     // officials unnamed, surnames
+	{"classrooms", "2024-11-19", "en-GB"},  // paragraphs of one sentence, unclosed marks
+	{"byelection", "2025-05-02", "en-GB"},  // colons before marks, verbs in colour
+	{"camps", "2025-09-08", "en-GB"},       // standfirst, Mr, Ms and Sir
+	{"taxbreak", "2025-10-08", "en-IE"},    // "said" without "that", Taoiseach
+	{"crofts", "2025-06-18", "en-GB"},      // MSPs, words of Scots
+	{"missiles", "2025-01-22", "en-US"},    // dateline, anonymity, "said Tuesday"
+	{"ngolaw", "2024-12-05", "en-GB"},      // "on Thursday (5 December)"
+	{"builders", "2025-04-13", "en-IE"},    // Mr and Ms, programmes of the radio
 	{"coalmine", "2024-07-18", "en-AU"},    // standfirst, byline, Mr/Ms
 	{"bushfire", "2024-02-21", "en-AU"},    // "In short", speech over paragraphs
 	{"colleges", "2023-11-10", "en-AU"},    // a speech obtained before it is held
