@@ -167,10 +167,10 @@ func (f *finder) mention(i, end int) (m Mention, next int, ok bool) {
 	if f.kind(i) != text.Word {
 		return m, 0, false
 	}
-	if m, next, ok = f.styledPerson(i, end); ok {
-		return m, next, true
-	}
 	if m, ok = f.pronoun(i); ok {
+		if styled, next, ok := f.styledPerson(i, end); ok {
+			return styled, next, true
+		}
 		return m, i + 1, true
 	}
 	if f.determiner(i) {

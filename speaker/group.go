@@ -1,6 +1,9 @@
 package speaker
 
-import "github.com/onrecord-go/onrecord/internal/lexicon"
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // maxMembers is how many members a group may have; a longer list is cut there.
 const maxMembers = 16
@@ -31,7 +34,9 @@ func (f *finder) group(i, end int) (m Mention, next int, ok bool) {
 }
 
 // messieurs tells whether token i stands before the names of several men.
-func (f *finder) messieurs(i int) bool { return f.isAny(i, "messrs", "messrs.") }
+func (f *finder) messieurs(i int) bool { return messrs.Has(f.d.Tokens[i].Hash) }
+
+var messrs = text.NewSet("messrs", "messrs.")
 
 // listed reads the names at token k that share what stands before them from token
 // i on: a title in the plural, or "Messrs".

@@ -97,7 +97,7 @@ func (f *finder) behindOffice(i int) bool {
 // styledPerson reads a style of several words before an office or a name at token i:
 // "His Holiness" Pope Francis, "Her Excellency" Ann Zorn.
 func (f *finder) styledPerson(i, end int) (m Mention, next int, ok bool) {
-	if !f.isAny(i, "his", "her") {
+	if !f.capital(i) || !f.capital(i+1) {
 		return m, 0, false
 	}
 	_, n := f.honorificAt(i, end)

@@ -36,7 +36,7 @@ func (f *finder) apposedToBody(k, n int) bool {
 // shortBody tells whether the single word at token k speaks and begins the name of a
 // body that the text has shown to be one: "Zorn" for Zorn Bunkering.
 func (f *finder) shortBody(k int) bool {
-	if f.known == nil || !f.known.shorts[f.d.Tokens[k].Hash] || !f.capital(k) || f.knownWord(k) || f.capital(k+1) {
+	if f.known == nil || len(f.known.shorts) == 0 || !f.known.shorts[f.d.Tokens[k].Hash] || !f.capital(k) || f.knownWord(k) || f.capital(k+1) {
 		return false
 	}
 	_, source := f.role(k, k+1)

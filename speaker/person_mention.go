@@ -139,7 +139,7 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 // onlyTitle tells whether a name is rather a title of known words without any name:
 // "Prime Minister", "Home Secretary". "John Major" has one that no list knows.
 func (f *finder) onlyTitle(s *nameSpan) bool {
-	if !f.headNear(s.core) {
+	if f.ahead[s.last-1] > 0 { // the last word is the head of no title
 		return false
 	}
 	t, ok := f.titleAt(s.core, s.last, 4, false)
