@@ -305,7 +305,7 @@ func (r *resolver) people() People {
 	}
 	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(r.entities[a].first, r.entities[b].first) })
 	rank := make([]int, len(r.entities))
-	out := People{Persons: make([]Person, len(order))}
+	out := People{Persons: make([]Person, len(order)), spots: make([]spot, 0, len(r.mentions))}
 	for n, e := range order {
 		x := &r.entities[e]
 		rank[e] = n
