@@ -67,7 +67,7 @@ func (f *finder) findSpoken() {
 	for r := range f.d.Regions {
 		reg := &f.d.Regions[r]
 		if f.taken[r] || reg.Depth > 0 || reg.Continues >= 0 || reg.Unclosed || reg.Continued || reg.Close-reg.Open <= leastBare ||
-			f.d.Tokens[reg.Close-1].Kind != text.Punct || f.d.Is(reg.Close-1, ".") || !f.beginsSentence(reg.Open) {
+			!f.leavesOpen(reg) || !f.beginsSentence(reg.Open) {
 			continue
 		}
 		verb := f.verbBehind(reg.Close)
@@ -77,6 +77,9 @@ func (f *finder) findSpoken() {
 		x := f.chooser.Attribute(f.article, f.article.Word(verb))
 		a := f.attribution(&x)
 		if a.source.empty() || a.source.first <= reg.Close {
+			a.source = f.behindVerb(verb)
+		}
+		if a.source.empty() {
 			continue
 		}
 		a.parts, a.probability = []tokens{{reg.Open + 1, reg.Close}}, adjacent
@@ -92,6 +95,25 @@ func (f *finder) findSpoken() {
 			f.claim(a.parts, int32(k+1))
 		}
 	}
+}
+
+// leavesOpen tells whether a quotation ends so that words of attribution may follow:
+// in a comma, a question or a shout, or before a comma.
+func (f *finder) leavesOpen(reg *text.Region) bool {
+	return f.d.Tokens[reg.Close-1].Kind == text.Punct && !f.d.Is(reg.Close-1, ".") || f.word(reg.Close+1, comma)
+}
+
+// behindVerb is the noun phrase that stands behind a verb up to the end of the
+// sentence, empty if more than that follows: called "the guide".
+func (f *finder) behindVerb(verb int) tokens {
+	last := f.sentence(verb).Last
+	for last > verb+1 && f.d.Tokens[last-1].Kind != text.Word {
+		last--
+	}
+	if verb+1 >= last || !f.subject(verb+1, last) {
+		return tokens{}
+	}
+	return tokens{verb + 1, last}
 }
 
 // beginsSentence tells whether token i is the first of its sentence or paragraph.

@@ -55,6 +55,7 @@ var findRows = []row{
 	{"told people who do something", `Ms. Lee told cheering farmers at the dam that the gates would open.`, []string{"indirect: the gates would open | told | Ms. Lee"}},
 	{"goes on behind a title", `“We won the vote,” Ms. Lee said on “Good Morning” in Lindau. “It was close, but we won.”`,
 		[]string{"direct: We won the vote, // It was close, but we won. | said | Ms. Lee"}},
+	{"any verb and a noun behind it", `"Over here," called the guide.`, []string{"direct: Over here, | called | the guide"}},
 	{"what somebody does not know", `Mr. Voss does not know what the two men discussed.`, nil},
 	{"addressee before a subject", `Mr. Voss has warned the world he would sign the bill.`,
 		[]string{"indirect: he would sign the bill | has warned | Mr. Voss"}},

@@ -289,10 +289,31 @@ func (f *finder) surnameAlone(s *nameSpan, end int) bool {
 	if f.preposition(k-1) || f.capital(k-1) && !f.newLine(k) && !f.startsSentence(k-1) {
 		return false // "Housing Canada North said"
 	}
-	if f.lower(p.last) && personal.Has(f.d.Tokens[p.last].Hash) {
+	if f.lower(p.last) && personal.Has(f.d.Tokens[p.last].Hash) || f.spokeBefore(k) || f.aged(p.last) {
 		return !f.startsSentence(k) || f.notName(k) == ""
 	}
 	return false
+}
+
+// spokeBefore tells whether a verb of people stands before token k, behind what they
+// said: "It is time," says Zorn.
+func (f *finder) spokeBefore(k int) bool {
+	if k < 2 || !f.lower(k-1) || !personal.Has(f.d.Tokens[k-1].Hash) || f.isAny(k-1, "told", "tells", "asked") {
+		return false
+	}
+	if w := f.word(k); len(w) < 2 || isUpper(w[1]) {
+		return false // "said GPs"
+	}
+	if f.d.Is(k-2, ",") {
+		return f.isAny(k-1, "said", "says") && (f.d.Is(k+1, ".") || f.d.Is(k+1, ",") || k+1 >= len(f.d.Tokens))
+	}
+	return f.kind(k-2) == text.Mark && f.d.Tokens[k-2].Has(text.Closes)
+}
+
+// aged tells whether an age between commas stands at token k, and a verb of people
+// behind it: Zorn, 48, told.
+func (f *finder) aged(k int) bool {
+	return f.d.Is(k, ",") && f.kind(k+1) == text.Number && f.d.Is(k+2, ",") && f.lower(k+3) && personal.Has(f.d.Tokens[k+3].Hash)
 }
 
 // personal are the verbs of speech that one word with a capital before them is
