@@ -71,13 +71,13 @@ func (f *finder) findSpoken() {
 			continue
 		}
 		verb := f.verbBehind(reg.Close)
-		if verb < 0 || !f.quotesAt(verb) && !(verb == reg.Close+1 && f.word(reg.Close-1, comma) && f.class(verb) != auxiliary) {
+		if verb < 0 || !f.quotesAt(verb) && !f.closing(verb) && !(verb == reg.Close+1 && f.word(reg.Close-1, comma) && f.class(verb) != auxiliary) {
 			continue
 		}
 		x := f.chooser.Attribute(f.article, f.article.Word(verb))
 		a := f.attribution(&x)
 		if a.source.empty() || a.source.first <= reg.Close {
-			a.source = f.behindVerb(verb)
+			a.source = f.besideVerb(reg.Close+1, verb)
 		}
 		if a.source.empty() {
 			continue
@@ -103,9 +103,19 @@ func (f *finder) leavesOpen(reg *text.Region) bool {
 	return f.d.Tokens[reg.Close-1].Kind == text.Punct && !f.d.Is(reg.Close-1, ".") || f.word(reg.Close+1, comma)
 }
 
-// behindVerb is the noun phrase that stands behind a verb up to the end of the
-// sentence, empty if more than that follows: called "the guide".
-func (f *finder) behindVerb(verb int) tokens {
+// besideVerb is the noun phrase from token i, behind a quotation, to its verb, or that
+// behind the verb up to the end of the sentence: called "the guide". It is empty if
+// there is more or nothing.
+func (f *finder) besideVerb(i, verb int) tokens {
+	if f.word(i, comma) {
+		i++
+	}
+	if i < verb {
+		if f.subject(i, verb) {
+			return tokens{i, verb}
+		}
+		return tokens{}
+	}
 	last := f.sentence(verb).Last
 	for last > verb+1 && f.d.Tokens[last-1].Kind != text.Word {
 		last--
@@ -128,11 +138,18 @@ func (f *finder) verbBehind(i int) int {
 		if kind := f.d.Tokens[k].Kind; kind == text.Mark || f.d.Paragraph(k) != f.d.Paragraph(i) {
 			return -1
 		}
-		if f.verbAt(k) {
+		if f.verbAt(k) || f.closing(k) {
 			return k
 		}
 	}
 	return -1
+}
+
+// closing tells whether the word at token i is the form of a verb of speech that a
+// sentence may end with, even if it is read as a noun there: "No", Voss claims.
+func (f *finder) closing(i int) bool {
+	verb := f.article.Verb(f.article.Word(i))
+	return verb >= 0 && quotes(verb) && f.word(i+1, period)
 }
 
 // quotes tells whether a quotation may follow the verb in a row of the lexicon.

@@ -56,6 +56,7 @@ var findRows = []row{
 	{"goes on behind a title", `“We won the vote,” Ms. Lee said on “Good Morning” in Lindau. “It was close, but we won.”`,
 		[]string{"direct: We won the vote, // It was close, but we won. | said | Ms. Lee"}},
 	{"any verb and a noun behind it", `"Over here," called the guide.`, []string{"direct: Over here, | called | the guide"}},
+	{"verb that may be a noun", `"I love the river", Voss claims.`, []string{"direct: I love the river | claims | Voss"}},
 	{"what somebody does not know", `Mr. Voss does not know what the two men discussed.`, nil},
 	{"addressee before a subject", `Mr. Voss has warned the world he would sign the bill.`,
 		[]string{"indirect: he would sign the bill | has warned | Mr. Voss"}},
