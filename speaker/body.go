@@ -177,6 +177,12 @@ func (f *finder) theBody(i, end int) (m Mention, next int, ok bool) {
 		m = Mention{Kind: KindOrganization, NameText: f.slice(k, k+n), Number: Singular, Definite: true}
 		return f.span(m, i, k+n), k + n, true
 	}
+	if f.is(k, "government") && !f.attributive(k+1, end) && !f.is(k+1, "of") {
+		if _, source := f.role(i, k+1); source { // one of its kind where it is at home
+			m = Mention{Kind: KindOrganization, NameText: f.word(k), Number: Singular, Definite: true}
+			return f.span(m, i, k+1), k + 1, true
+		}
+	}
 	if f.known == nil || !f.known.heads[f.d.Tokens[k].Hash] || f.attributive(k+1, end) || f.d.Is(k+1, "-") || f.isAny(k+1, "of", "for") {
 		return m, 0, false
 	}

@@ -97,7 +97,7 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 	if s.nhons > 0 {
 		return !f.officeWord(s.core)
 	}
-	if f.onlyTitle(s) {
+	if f.onlyTitle(s) || s.n == 1 && f.is(s.core, "government") {
 		return false
 	}
 	if f.bodyName(s) || f.d.Is(s.last, "-") && f.glued(s.last) && f.kind(s.last+1) == text.Word && s.n == 1 {
