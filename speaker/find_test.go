@@ -59,6 +59,8 @@ func TestFindInProse(t *testing.T) {
 		{"surname with an age", "“No,” Zorn, 48, told them.", []string{"person Zorn", "pronoun them"}},
 		{"doctors behind a verb", "It is time to go, said GPs.", nil},
 		{"the government at home", "The Government says no, but the government ministers left.", []string{"organization The Government", "nominal the government ministers"}},
+		{"body of a country behind a word for judges", "Social Justice Ireland said no.", []string{"organization Social Justice Ireland"}},
+		{"council of a quarter", "South Durham Council said no.", []string{"organization South Durham Council"}},
 		{"capital for its country", "Moscow denied it, but Beijing has accused Washington.", []string{"organization Moscow", "organization Beijing"}},
 		{"region that speaks", "Bavaria said no. Voters in Ohio said yes.", []string{"organization Bavaria"}},
 		{"person called like a capital", "Sofia Voss came. Sofia said no.", []string{"person Sofia Voss", "person Sofia"}},

@@ -11,10 +11,14 @@ const longestBody = 8
 // learnBody notes the run of capitalised words at token k, if what stands around
 // it says that it is a body's name, though no table has it.
 func (f *finder) learnBody(k, end int) {
-	if f.heading || !f.beginsRun(k) {
+	begins := f.beginsRun(k)
+	if f.heading || !begins && !f.startsSentence(k) {
 		return
 	}
 	n := f.capitalRun(k, end)
+	if !begins && (f.function(k) || n < 3 || !f.areaRun(k+n-1, 1)) { // "Social Justice Ireland" begins none but for its end
+		return
+	}
 	if n == 0 || n > longestBody {
 		return
 	}
@@ -107,11 +111,18 @@ func (f *finder) mayBeBody(k, n int) bool {
 	if yes, weak := f.given(k); yes && !weak && !f.behindBodyNoun(k) || f.knownName(part{first: k + n - 1, last: k + n}) {
 		return false
 	}
+	ofArea := n > 2 && f.areaRun(k+n-1, 1)
 	for j := k; j < k+n; j++ {
-		if _, h := f.honorificAt(j, k+n); h > 0 || f.dayOrMonth(j) {
+		if f.dayOrMonth(j) {
 			return false
 		}
-		if _, r := lexicon.Roles.Longest(f.d, j, k+n); r > 0 && !(j > k && n > 2 && f.areaRun(k+n-1, 1)) { // "Social Justice Ireland"
+		if j > k && ofArea {
+			continue // "Social Justice Ireland" has no judge in it
+		}
+		if _, h := f.honorificAt(j, k+n); h > 0 {
+			return false
+		}
+		if _, r := lexicon.Roles.Longest(f.d, j, k+n); r > 0 {
 			return false
 		}
 	}

@@ -124,7 +124,7 @@ func (f *finder) ownedByArea(k, n int) bool {
 // strangeStart tells whether a run of capitalised words begins with one that
 // only stands at the head of its sentence.
 func (f *finder) strangeStart(k int, the bool) bool {
-	return !the && f.startsSentence(k) && f.notName(k) == "word"
+	return !the && f.startsSentence(k) && f.notName(k) == "word" && !f.isAny(k, "north", "south", "east", "west", "central", "greater", "mid")
 }
 
 // campaignRun is the number of tokens of a name with a common noun for a body
