@@ -64,6 +64,10 @@ func (r *resolver) onlyHolder(i int, p *Post) {
 	if only < 0 || r.entities[only].area != "" || !r.agree(only, &r.mentions[i]) {
 		return
 	}
+	const opening = 2 // paragraphs that may speak of an office before they name its holder
+	if r.entities[only].last < 0 && r.mentions[i].Place.Paragraph > opening {
+		return
+	}
 	for k := range r.entities[only].posts {
 		if q := &r.entities[only].posts[k]; likeRole(p.Role, q.Role) && q.Area == "" && sameStatus(p.Status, q.Status) && sameBody(p.Organization, q.Organization) && sameBody(p.Portfolio, q.Portfolio) {
 			r.tie(i, only, ByOffice)
