@@ -15,6 +15,8 @@ func (r *resolver) office(i int) {
 	list := r.holders(i, &p)
 	switch {
 	case len(list) == 1 && r.stale(i, list[0], &p) && r.byEpithet(i, &p):
+	case len(list) == 1 && r.tooEarly(i, list[0]):
+		r.ties[i].reason = Unknown
 	case len(list) == 1:
 		r.tie(i, list[0], ByOffice)
 	case len(list) > 1:
@@ -31,6 +33,14 @@ func (r *resolver) office(i int) {
 			r.delayed(i, &p)
 		}
 	}
+}
+
+// tooEarly tells whether a description stands long before the first mention of who
+// holds the office, and not where a text opens, so that somebody else may be meant.
+func (r *resolver) tooEarly(i, e int) bool {
+	const opening, ahead = 2, 3 // paragraphs
+	m, x := &r.mentions[i], &r.entities[e]
+	return x.last < 0 && x.first > i && m.Place.Paragraph > opening && r.mentions[x.first].Place.Paragraph-m.Place.Paragraph > ahead
 }
 
 // stale tells whether the only one known to hold the office of a description, which
@@ -64,8 +74,7 @@ func (r *resolver) onlyHolder(i int, p *Post) {
 	if only < 0 || r.entities[only].area != "" || !r.agree(only, &r.mentions[i]) {
 		return
 	}
-	const opening = 2 // paragraphs that may speak of an office before they name its holder
-	if r.entities[only].last < 0 && r.mentions[i].Place.Paragraph > opening {
+	if r.tooEarly(i, only) {
 		return
 	}
 	for k := range r.entities[only].posts {
