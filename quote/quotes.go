@@ -125,3 +125,18 @@ func setParents(quotes []Quote) {
 		stack = append(stack, i)
 	}
 }
+
+// class says what the cue of an attribution attributes.
+func (f *finder) cueClass(a *attribution, kind Kind) Class {
+	if a.verb >= 0 {
+		var c Class
+		if c.UnmarshalText([]byte(lexicon.CueVerbs.Cell(a.verb, lexicon.CueVerbsClass))) == nil {
+			return c
+		}
+	}
+	t := &f.d.Tokens[a.head]
+	if kind != Indirect || t.Hash == according || t.Kind == text.Punct {
+		return Speech
+	}
+	return Thought
+}

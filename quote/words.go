@@ -60,13 +60,14 @@ func classNamed(name string) wordClass {
 }
 
 var (
-	to     = text.Hash("to")
-	of     = text.Hash("of")
-	and    = text.Hash("and")
-	has    = text.Hash("'s")
-	period = text.Hash(".")
-	comma  = text.Hash(",")
-	colon  = text.Hash(":")
+	to        = text.Hash("to")
+	of        = text.Hash("of")
+	and       = text.Hash("and")
+	has       = text.Hash("'s")
+	period    = text.Hash(".")
+	comma     = text.Hash(",")
+	colon     = text.Hash(":")
+	according = text.Hash("according")
 )
 
 // word tells whether token i is there and has a hash.
