@@ -46,6 +46,7 @@ func (f *finder) findAttributed() {
 func (f *finder) trim(a *attribution) {
 	f.openThat(a)
 	f.openWords(a)
+	a.parts[0] = f.behindDateline(a.parts[0])
 	f.cutPastMarks(a)
 	f.keepInside(a)
 }
@@ -67,7 +68,7 @@ func (f *finder) attribution(x *attrib.Found) attribution {
 		first, last = f.article.Tokens(p)
 		a.parts = append(a.parts, f.widen(tokens{first, last}))
 	}
-	first, last = f.article.Tokens(x.Source)
+	first, last = f.article.Tokens(f.article.Phrase(x.Source, x.Cue))
 	a.parts = f.ownParts(a.cue, f.whole(a.parts))
 	a.source = f.trimSource(tokens{first, last}, a.cue)
 	a.source = f.doer(&a)

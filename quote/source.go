@@ -47,21 +47,32 @@ func (f *finder) withName(s tokens) tokens {
 }
 
 // withoutDay leaves out the words at the end of a source that say when, and no
-// more of whom: Mayor Ann Lee today, Mr Voss later, the court on Friday, the
+// more of whom: Mayor Ann Lee today, Mr Voss later, the court last week, the
 // minister on Monday (March 3, 2025).
 func (f *finder) withoutDay(s tokens) tokens {
 	t := s
 	if f.d.Is(t.last-1, ")") {
 		t.last = f.beforeDate(t)
 	}
-	for t.last-1 > t.first && timeWords.Has(f.d.Tokens[t.last-1].Hash) {
-		t.last--
+	for n := f.dayAtEnd(t); n > 0; n = f.dayAtEnd(t) {
+		t.last -= n
 		for t.last-1 > t.first && (f.word(t.last-1, on) || f.word(t.last-1, comma)) {
 			t.last--
 		}
 		s = t
 	}
 	return s
+}
+
+// dayAtEnd is how many tokens at the end of a range say when: Tuesday, last week.
+func (f *finder) dayAtEnd(t tokens) int {
+	switch i := t.last - 1; {
+	case i > t.first && timeWords.Has(f.d.Tokens[i].Hash):
+		return 1
+	case i-1 > t.first && spells.Has(f.d.Tokens[i].Hash) && pointers.Has(f.d.Tokens[i-1].Hash) && f.class(i-2) != preposition:
+		return 2
+	}
+	return 0
 }
 
 // beforeDate is the token of the bracket that opens the number at the end of a
@@ -76,21 +87,6 @@ func (f *finder) beforeDate(t tokens) int {
 		number = number || f.d.Tokens[i].Kind == text.Number
 	}
 	return t.last
-}
-
-// behindDateline leaves out the place in capitals and the colon that a source
-// begins with: NEW DELHI: "the minister".
-func (f *finder) behindDateline(s tokens) tokens {
-	const longest = 4
-	for i := s.first; i+1 < s.last && i < s.first+longest; i++ {
-		if i > s.first && f.d.Is(i, ":") {
-			return tokens{i + 1, s.last}
-		}
-		if !f.d.Tokens[i].Has(text.Upper) {
-			break
-		}
-	}
-	return s
 }
 
 // ofRelative is who is spoken of before a source that only begins a relative clause
@@ -115,3 +111,9 @@ var whose = text.Hash("whose")
 // timeWords say when, or join the sentence to the one before, behind a source.
 var timeWords = text.NewSet("today", "yesterday", "tonight", "tomorrow", "also", "later", "then", "earlier", "however", "meanwhile",
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+// A spell of time says when behind a word that points to it.
+var (
+	spells   = text.NewSet("week", "month", "year", "weekend", "morning", "afternoon", "evening", "night", "summer", "autumn", "winter", "spring")
+	pointers = text.NewSet("this", "last", "next")
+)

@@ -1,0 +1,54 @@
+package quote
+
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// behindDateline leaves out the dateline that a range of tokens begins in, of those
+// that package text takes for no sentence of their own: NEW DELHI: "the minister",
+// WASHINGTON -- "the mayor", Brussels, Belgium – "the mayor".
+func (f *finder) behindDateline(s tokens) tokens {
+	if s.empty() {
+		return s
+	}
+	if i := f.datelineEnd(f.sentence(s.first).First); i > s.first && i < s.last {
+		return tokens{i, s.last}
+	}
+	return s
+}
+
+// datelineEnd is the token behind the dateline that begins with token first: places,
+// the first in capitals or the last a known one, and a colon or dash. It is 0 if
+// there is none.
+func (f *finder) datelineEnd(first int) int {
+	const longest = 8
+	upper := f.d.Tokens[first].Has(text.Upper)
+	places := 1
+	for i := first; i < min(len(f.d.Tokens)-1, first+longest); i++ {
+		t := &f.d.Tokens[i]
+		switch {
+		case t.Kind == text.Word && t.Has(text.Capital):
+			upper = upper && (t.Has(text.Upper) || places > 1)
+		case i == first:
+			return 0
+		case f.word(i, comma):
+			places++
+		case f.d.Is(i, ":") && upper:
+			return i + 1
+		case t.Hash == hyphen && upper && f.d.Glued(i+1) && f.d.Tokens[i+1].Hash == hyphen:
+			return i + 2
+		case t.Hash == dash && t.Has(text.SpaceBefore) && (upper || places > 1 && f.isArea(i-1)):
+			return i + 1
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// isArea tells whether token i names a country or another area by itself.
+func (f *finder) isArea(i int) bool {
+	_, ok := lexicon.Areas.Lookup(f.d, i)
+	return ok
+}
