@@ -12,10 +12,10 @@ const ledConfidence = 0.6
 // carry gives a quotation without words of attribution the speaker of the one
 // before, if it goes on from that one. The sentence that leads to it has a say:
 // where nobody goes on, its subject speaks, and where that is somebody else,
-// nobody can tell.
+// nobody can tell. A crosshead goes on from nothing.
 func (r *resolver) carry(quotes []Quote, i int) {
 	q := &quotes[i]
-	if q.Cue.Text != "" {
+	if q.Cue.Text != "" || q.heading {
 		return
 	}
 	before := r.goesOn(quotes, i)

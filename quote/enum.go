@@ -65,7 +65,7 @@ const (
 	ViaPronoun                  // "he"
 	ViaNominal                  // "the US leader", "the White House"
 	ViaHandle                   // "@AmbJohnBolton"
-	ViaCarried                  // no words of attribution: the quotation before goes on
+	ViaCarried                  // no words of attribution: the quotation before goes on, or another is repeated
 )
 
 var viaNames = []string{"none", "name", "title", "honorific", "pronoun", "nominal", "handle", "carried"}

@@ -52,7 +52,9 @@ func (p Parser) scan(s string, t *toolbox) *finder {
 	f.findTurns()
 	f.findSigned()
 	f.article.Read(f.d, &t.parser, f.verbs())
+	f.findHeadlines()
 	f.findAttributed()
+	f.findQuotedHeadlines()
 	f.findAnnounced()
 	f.findBare()
 	return f

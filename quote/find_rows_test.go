@@ -174,4 +174,18 @@ var findRows = []row{
 		[]string{"indirect: The dam is safe. | : | Ann Lee", "indirect: How do you know? | : | Carl Voss"}},
 	{"post", `@AnnLee tweeted: "The dam is safe and the river is clean."`, []string{"direct: The dam is safe and the river is clean. | tweeted | @AnnLee"}},
 	{"post, cue behind", `"The dam is safe," Ms. Lee tweeted on Friday.`, []string{"direct: The dam is safe, | tweeted | Ms. Lee"}},
+
+	// Headlines.
+	{"headline, says minister", `Ferry fares to rise by 5%, says minister`, []string{"indirect: Ferry fares to rise by 5% | says | minister"}},
+	{"headline, body warns", `Dam ‘full’ for months, IFS warns`, []string{"mixed: Dam ‘full’ for months | warns | IFS"}},
+	{"headline and dash", `Fare rise ‘unavoidable’ – leader`, []string{"mixed: Fare rise ‘unavoidable’ | – | leader"}},
+	{"headline with a semicolon", `No school will be shut, says mayor; opposition walks out`, []string{"indirect: No school will be shut | says | mayor"}},
+	{"headline with a kicker", `Ferries: Valley ‘slowly strangled’, says council leader`, []string{"mixed: Valley ‘slowly strangled’ | says | council leader"}},
+	{"headline that warns somebody", `Voss wins vote, warns rivals`, nil},
+	{"headline of a list", `Fares, taxes and tolls`, nil},
+	{"quoted headline", `‘It’s over’: Voss concedes the vote`, []string{"direct: It’s over | : | Voss"}},
+	{"quoted headline, role", `‘Not a bottomless pit’: Treasurer warns premiers`, []string{"direct: Not a bottomless pit | : | Treasurer", "indirect: premiers | warns | Treasurer"}},
+	{"quoted headline, passive", `‘Traitor to us’: Voss heckled at the dam`, []string{"direct: Traitor to us | :"}},
+	{"quoted headline, how", `‘I was wrong’: why Ann Lee changed her mind`, []string{"direct: I was wrong | :"}},
+	{"quoted headline, what somebody has", `‘It’s over’: Voss’s plan fails`, []string{"direct: It’s over | :"}},
 }

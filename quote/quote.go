@@ -56,6 +56,7 @@ type Quote struct {
 	antecedent  Span   // what a source that is a relative pronoun stands for
 	lead        Span   // the subject of the sentence that leads to a quotation without words of attribution
 	leads       bool   // it acts there
+	heading     bool   // it is a paragraph of its own without a stop: a headline or crosshead
 	reopened    int    // how many further paragraphs the content goes on in
 	gap         bool   // the options left out quotations between the one before and this
 }

@@ -57,6 +57,7 @@ func (f *finder) quote(a *attribution) Quote {
 	}
 	q.Source, q.antecedent = f.span(a.source), f.span(a.antecedent)
 	q.lead, q.leads = f.span(a.lead), a.leads
+	q.heading = a.cue.empty() && f.fillsHeadline(a.parts[0])
 	f.circumstances(&q, a)
 	if r := f.d.Tokens[last.last-1].Region; r >= 0 {
 		q.Unclosed = f.d.Regions[r].Unclosed

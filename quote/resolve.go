@@ -41,6 +41,7 @@ func (r *resolver) resolve(quotes []Quote) []Quote {
 		r.speaker(out, i)
 		r.when(out, i)
 	}
+	r.repeated(out)
 	return out
 }
 

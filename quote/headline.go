@@ -1,0 +1,181 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// Bounds of a headline and of who speaks at its end, in tokens.
+const (
+	longestHeadline = 30
+	longestTail     = 7
+)
+
+// findHeadlines reads the paragraphs without a full stop that say at their end, in
+// few words, who says it all: Fares to rise, says minister; Hospitals ‘full’, IFS
+// warns; Fares ‘too high’ – report.
+func (f *finder) findHeadlines() {
+	for k := range f.d.Paragraphs {
+		p := &f.d.Paragraphs[k]
+		if !f.isHeadline(p) {
+			continue
+		}
+		i := f.lastDivider(p)
+		if i < 0 {
+			continue
+		}
+		a, ok := f.tail(i, f.behindTail(i+1, p.Last))
+		first := f.behindKicker(p)
+		if ok && first < i {
+			a.parts, a.probability = []tokens{f.widen(tokens{first, i})}, adjacent
+			f.add(a)
+		}
+	}
+}
+
+// isHeadline tells whether a paragraph may be a headline: short, in one sentence, and
+// without a stop at its end.
+func (f *finder) isHeadline(p *text.Paragraph) bool {
+	n := p.Last - p.Lead
+	return p.Kind == text.Body && n > leastBare && n <= longestHeadline && p.Lead == p.First &&
+		f.sentence(p.First).Last == p.Last && !f.stopped(p.Last-1)
+}
+
+// fillsHeadline tells whether what marks hold is all of a headline or crosshead.
+func (f *finder) fillsHeadline(t tokens) bool {
+	p := &f.d.Paragraphs[f.d.Paragraph(t.first)]
+	return p.First == t.first-1 && p.Last == t.last+1 && f.isHeadline(p)
+}
+
+// stopped tells whether token i is a stop or the like, or a mark behind one.
+func (f *finder) stopped(i int) bool {
+	for i > 0 && f.d.Tokens[i].Kind == text.Mark {
+		i--
+	}
+	return f.d.Tokens[i].Kind == text.Punct
+}
+
+// lastDivider is the last comma or dash of a headline that no marks hold, -1 if there
+// is none near its end.
+func (f *finder) lastDivider(p *text.Paragraph) int {
+	end := f.behindTail(p.First, p.Last)
+	for i := end - 1; i > p.First && i >= end-1-longestTail; i-- {
+		if f.d.Tokens[i].Region < 0 && (f.word(i, comma) || f.isDash(i) && f.d.Tokens[i].Has(text.SpaceBefore)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// behindTail is the end of the first clause from token i on: a semicolon, or last.
+func (f *finder) behindTail(i, last int) int {
+	for ; i < last; i++ {
+		if f.d.Is(i, ";") {
+			return i
+		}
+	}
+	return last
+}
+
+// tail reads who speaks, and by which verb, between the divider and the end of a
+// headline.
+func (f *finder) tail(divider, end int) (a attribution, ok bool) {
+	first, last := divider+1, end-1
+	if f.isDash(divider) {
+		a = attribution{cue: tokens{divider, first}, head: divider, verb: -1, source: tokens{first, end}}
+		return a, first < end && f.speaks(a.source) && !f.capital(first)
+	}
+	for _, v := range [...]int{first, last} {
+		row := f.article.Verb(f.article.Word(v))
+		if row < 0 || !strings.Contains(lexicon.CueVerbs.Cell(row, lexicon.CueVerbsFrames), "t") {
+			continue
+		}
+		a = attribution{cue: tokens{v, v + 1}, head: v, verb: row, source: tokens{v + 1, end}}
+		if v == last {
+			a.source = tokens{first, last}
+		} else if f.plural(last) && strings.HasSuffix(f.d.Word(v), "s") {
+			continue // warns rivals
+		}
+		if f.speaks(a.source) {
+			return a, true
+		}
+	}
+	return attribution{}, false
+}
+
+// plural tells whether a word of small letters looks like a plural.
+func (f *finder) plural(i int) bool { return !f.capital(i) && strings.HasSuffix(f.d.Word(i), "s") }
+
+// speaks tells whether a few words are a noun phrase that may say something: its last
+// word names a role, a body or a document, or is a name.
+func (f *finder) speaks(s tokens) bool {
+	if s.empty() {
+		return false
+	}
+	for i := s.first; i < s.last; i++ {
+		t, c := &f.d.Tokens[i], f.class(i)
+		if t.Kind == text.Mark || t.Kind == text.Punct && t.Hash != hyphen && t.Hash != apostrophe || c == auxiliary || c == pronoun || c == subordinator {
+			return false
+		}
+	}
+	head := s.last - 1
+	if _, ok := lexicon.Roles.Lookup(f.d, head); ok {
+		return true
+	}
+	if _, ok := lexicon.BodyNouns.Lookup(f.d, head); ok {
+		return true
+	}
+	return f.capital(head) || documents.Has(f.d.Tokens[head].Hash)
+}
+
+// behindKicker is the first token of a headline behind the few words and the colon
+// that say what it is about: Ferries: Fares to rise.
+func (f *finder) behindKicker(p *text.Paragraph) int {
+	const longest = 4
+	for i := p.First + 1; i < p.Last && i <= p.First+longest; i++ {
+		if f.word(i, colon) && f.d.Tokens[i].Region < 0 {
+			return i + 1
+		}
+	}
+	return p.First
+}
+
+// findQuotedHeadlines takes the quotation that a headline begins with, before a colon
+// and a clause about who says it: ‘It’s over’: Voss concedes the vote. In a clause in
+// the passive it is somebody else: ‘Traitor’: Voss heckled at the dam.
+func (f *finder) findQuotedHeadlines() {
+	for k := range f.d.Paragraphs {
+		p := &f.d.Paragraphs[k]
+		r := f.regionFrom(p.First)
+		if r == len(f.d.Regions) || f.d.Regions[r].Open != p.First || f.taken[r] || !f.isHeadline(p) {
+			continue
+		}
+		if end := f.d.Regions[r].Close; f.word(end+1, colon) && end+2 < p.Last {
+			f.add(attribution{parts: f.regionParts(r), cue: tokens{end + 1, end + 2}, head: end + 1, verb: -1,
+				source: f.actor(end+2, p.Last), probability: bareConfidence})
+		}
+	}
+}
+
+// actor is the noun phrase that a clause begins with, if that does what the clause
+// tells.
+func (f *finder) actor(first, last int) tokens {
+	var s tokens
+	for i := first; i < min(last, first+longestTail) && !f.article.IsVerb(f.article.Word(i)) && f.class(i) != preposition && f.class(i) != question; i++ {
+		if t := (tokens{first, i + 1}); f.speaks(t) {
+			s = t
+		}
+	}
+	if s.last < last && (strings.HasSuffix(f.d.Word(s.last), "ed") || f.d.Tokens[s.last].Kind == text.Clitic) {
+		return tokens{}
+	}
+	return s
+}
+
+var apostrophe = text.Hash("'")
+
+// documents say what is written in them.
+var documents = text.NewSet("report", "reports", "study", "studies", "poll", "survey", "draft", "data", "figures", "document", "documents",
+	"inquiry", "review", "research", "source", "sources", "memo", "audit", "analysis", "papers")
