@@ -65,8 +65,8 @@ func (f *finder) headed(r int) bool {
 }
 
 // goesOn gives region r to the attribution whose cue stands between it and the
-// region before it in the paragraph: "We won," she said. "It was close." A title
-// between does not count: she said on "Good Morning Lindau".
+// region before it in the paragraph: "We won," she said. "It was close." A title in
+// the words of attribution does not count: she said on "Good Morning Lindau".
 func (f *finder) goesOn(r int, parts []tokens) bool {
 	const most = 3 // titles
 	before := r - 1
@@ -81,6 +81,9 @@ func (f *finder) goesOn(r int, parts []tokens) bool {
 		return false
 	}
 	a := &f.found[k-1]
+	if between := f.d.Regions[r-1].Open; between > a.cue.last && f.d.Tokens[between].Sentence != f.d.Tokens[a.head].Sentence {
+		return false
+	}
 	if a.cue.empty() || len(a.parts) == 0 || a.cue.first < f.d.Regions[before].Close || a.cue.last > f.d.Regions[r].Open {
 		return false
 	}

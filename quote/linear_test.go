@@ -51,6 +51,7 @@ var pathological = map[string]func(n int) string{
 	"reopened and closed":     func(n int) string { return strings.Repeat("“A b c.\n\n", n) + "“D,” he said." },
 	"reopened with cues":      repeated("“A said b c.\n\n"),
 	"reopened nested":         repeated("“He said ‘b c.\n\n"),
+	"sentences in one":        func(n int) string { return "“" + strings.Repeat("‘b c,’ he said. ", n) + "”" },
 	"quotations in one":       func(n int) string { return "“" + strings.Repeat("he said ‘b c’ ", n) + "”" },
 	"quotations side by side": func(n int) string { return strings.Repeat("“a b c” ", n) + "he said" },
 	"bare quotations":         repeated("“A b c.” "),

@@ -32,8 +32,8 @@ func (f *finder) marksFirst(a *attribution) {
 // the comma that words of attribution follow; -1 if there is none.
 func (f *finder) closedBefore(i int) int {
 	r := f.regionFrom(i) - 1
-	for r >= 0 && f.d.Regions[r].Depth > 0 {
-		r--
+	for r >= 0 && f.d.Regions[r].Parent >= 0 {
+		r = f.d.Regions[r].Parent
 	}
 	if r < 0 {
 		return -1

@@ -48,22 +48,51 @@ func (f *finder) leadIn(p tokens) int {
 	return reg.Open
 }
 
-// openApposition gives an indefinite noun phrase between commas behind the name that
-// speaks to it, not to the content: according to Ann Lee, "an engineer from Lindau",
-// the dam is safe.
+// openApposition gives what somebody is, between commas behind the name that speaks, to
+// that and not to the content: according to Ann Lee, "an engineer from Lindau", the
+// dam is safe.
 func (f *finder) openApposition(a *attribution) {
 	const longest = 16
 	p := &a.parts[0]
 	if a.source.empty() || f.d.Tokens[a.head].Hash != according || !f.word(a.source.last, comma) || p.first != a.source.last+1 ||
-		!articles.Has(f.d.Tokens[p.first].Hash) || !f.d.Tokens[a.source.last-1].Has(text.Capital) {
+		!articles.Has(f.d.Tokens[p.first].Hash) || !f.d.Tokens[a.source.last-1].Has(text.Capital) || !f.occupation(p.first+1) {
 		return
 	}
 	for i := p.first; i+1 < min(p.last, p.first+longest) && f.d.Tokens[i].Kind != text.Mark && !f.verbAt(i); i++ {
 		if f.word(i, comma) {
-			a.source.last, p.first = i, i+1
+			if f.beginsClause(i + 1) {
+				a.source.last, p.first = i, i+1
+			}
 			return
 		}
 	}
+}
+
+// occupation tells whether the noun phrase from token i on says what somebody does: the
+// noun is the word before a preposition or comma.
+func (f *finder) occupation(i int) bool {
+	for i+1 < len(f.d.Tokens) && f.d.Tokens[i+1].Kind == text.Word && f.class(i+1) != preposition {
+		i++
+	}
+	row, ok := lexicon.Roles.Lookup(f.d, i)
+	if !ok {
+		return false
+	}
+	switch lexicon.Roles.Cell(row, lexicon.RolesClass) {
+	case "office", "work", "rank":
+		return true
+	}
+	return false
+}
+
+// beginsClause tells whether a clause of its own may begin at token i, and not one
+// that says more of the noun before it.
+func (f *finder) beginsClause(i int) bool {
+	switch f.class(i) {
+	case conjunction, subordinator, question, preposition:
+		return false
+	}
+	return f.d.Tokens[i].Kind == text.Word && !relatives.Has(f.d.Tokens[i].Hash) && !f.word(i, whose)
 }
 
 var (

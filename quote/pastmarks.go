@@ -14,8 +14,9 @@ func (f *finder) cutPastMarks(a *attribution) {
 	if r == len(f.d.Regions) || f.d.Regions[r].Open > p.first || !f.leadsTo(a, p.first) {
 		return
 	}
-	if close := f.d.Regions[r].Close; close+2 < p.last && f.goesOnFromVerb(close+1) {
-		*p = tokens{p.first + 1, close}
+	reg := &f.d.Regions[r]
+	if reg.Close+2 < p.last && (f.goesOnFromVerb(reg.Close+1) || whiles.Has(f.d.Tokens[reg.Close+1].Hash) && f.holdsVerb(reg.Open, reg.Close)) {
+		*p = tokens{p.first + 1, reg.Close}
 	}
 }
 
@@ -44,10 +45,11 @@ func (f *finder) goesOnFromVerb(i int) bool {
 	case f.word(i, to):
 		return addressees.Has(f.d.Tokens[i+1].Hash) || f.word(i+1, her)
 	}
-	return whiles.Has(f.d.Tokens[i].Hash)
+	return false
 }
 
 var (
+	// whiles begin a clause of when the speaker spoke, if what was said is a clause.
 	whiles = text.NewSet("before", "after", "when", "while")
 	her    = text.Hash("her")
 )

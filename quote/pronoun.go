@@ -2,7 +2,6 @@ package quote
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/onrecord-go/onrecord/speaker"
 )
@@ -58,30 +57,24 @@ func (r *resolver) self(quotes []Quote, i int) {
 	}
 }
 
-// genericBody tells whether a source is a body by a word that names none.
-func genericBody(source string) bool {
-	noun, the := strings.CutPrefix(strings.ToLower(source), "the ")
-	if !the {
-		return false
+// body gives what "it" says to the body that spoke last.
+func (r *resolver) body(quotes []Quote, i int) {
+	if before := r.bodyBefore(quotes, i); before != nil {
+		quotes[i].Speaker, quotes[i].Via = before.Speaker, ViaPronoun
 	}
-	switch noun {
-	case "company", "firm", "charity", "union", "watchdog", "regulator", "utility", "operator", "developer", "airline", "retailer", "manufacturer":
-		return true
-	}
-	return false
 }
 
-// body gives what "it" says, or "the company", to the body that spoke last, in the
-// same paragraph or the one before.
-func (r *resolver) body(quotes []Quote, i int) {
-	q := &quotes[i]
+// bodyBefore is the quotation before quotation i, in the same paragraph or the one
+// before, if a body spoke there, else nil.
+func (r *resolver) bodyBefore(quotes []Quote, i int) *Quote {
 	if r.last < 0 {
-		return
+		return nil
 	}
 	before := &quotes[r.last]
-	if before.Speaker.Kind == speaker.KindOrganization && q.Paragraph-before.lastParagraph() <= carryReach {
-		q.Speaker, q.Via = before.Speaker, ViaPronoun
+	if before.Speaker.Kind != speaker.KindOrganization || quotes[i].Paragraph-before.lastParagraph() > carryReach {
+		return nil
 	}
+	return before
 }
 
 // namedSince tells whether a person is named, outside quotations, between two

@@ -77,8 +77,8 @@ func (r *resolver) speaker(quotes []Quote, i int) {
 func (r *resolver) mentioned(quotes []Quote, i int) {
 	q := &quotes[i]
 	person, link := r.named(q)
-	if person == nil && genericBody(q.Source.Text) {
-		r.body(quotes, i)
+	if noun := genericBody(q.Source.Text); person == nil && noun != "" {
+		r.generic(quotes, i, noun)
 		return
 	}
 	if link == nil {

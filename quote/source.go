@@ -1,6 +1,9 @@
 package quote
 
-import "github.com/onrecord-go/onrecord/internal/text"
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // trimSource is who speaks of the words that the model takes for it.
 func (f *finder) trimSource(s, cue tokens) tokens {
@@ -48,8 +51,12 @@ func (f *finder) withName(s tokens) tokens {
 
 // withoutDay leaves out the words at the end of a source that say when, and no
 // more of whom: Mayor Ann Lee today, Mr Voss later, the court last week, the
-// minister on Monday (March 3, 2025).
+// minister on Monday (March 3, 2025). A relative clause keeps its day, and a paper
+// its name: the Mail on Sunday.
 func (f *finder) withoutDay(s tokens) tokens {
+	if f.relative(s) {
+		return s
+	}
 	t := s
 	if f.d.Is(t.last-1, ")") {
 		t.last = f.beforeDate(t)
@@ -67,12 +74,34 @@ func (f *finder) withoutDay(s tokens) tokens {
 // dayAtEnd is how many tokens at the end of a range say when: Tuesday, last week.
 func (f *finder) dayAtEnd(t tokens) int {
 	switch i := t.last - 1; {
+	case f.endsListed(t) || f.word(i, today) && f.capital(i):
+		return 0
 	case i > t.first && timeWords.Has(f.d.Tokens[i].Hash):
 		return 1
 	case i-1 > t.first && spells.Has(f.d.Tokens[i].Hash) && pointers.Has(f.d.Tokens[i-1].Hash) && f.class(i-2) != preposition:
 		return 2
 	}
 	return 0
+}
+
+// relative tells whether a source has a relative pronoun in it.
+func (f *finder) relative(s tokens) bool {
+	for i := s.first; i < s.last; i++ {
+		if relatives.Has(f.d.Tokens[i].Hash) || f.word(i, whose) || f.word(i, where) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsListed tells whether a source ends in the name of a listed body.
+func (f *finder) endsListed(s tokens) bool {
+	for i := s.first; i < s.last; i++ {
+		if _, n := lexicon.Organizations.Longest(f.d, i, s.last); n > 0 && i+n == s.last {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeDate is the token of the bracket that opens the number at the end of a
@@ -89,15 +118,16 @@ func (f *finder) beforeDate(t tokens) int {
 	return t.last
 }
 
-// ofRelative is who is spoken of before a source that only begins a relative clause
-// about them: Ann Lee, "whose country" has left the pact, denied.
+// ofRelative is who is spoken of before a source that is only the end of a relative
+// clause about them: Ann Lee, whose country has left "the pact", denied.
 func (f *finder) ofRelative(s, cue tokens) tokens {
-	if s.empty() || !f.word(s.first, whose) || !f.word(s.first-1, comma) {
+	rel := f.relativeBefore(s)
+	if rel < 0 {
 		return s
 	}
 	for i := s.last; i < cue.first; i++ {
 		if f.word(i, comma) {
-			first, last := f.article.Tokens(f.article.Trim(f.article.Antecedent(f.article.Word(s.first)), false))
+			first, last := f.article.Tokens(f.article.Trim(f.article.Antecedent(f.article.Word(rel)), false))
 			if first < last {
 				return tokens{first, last}
 			}
@@ -106,7 +136,26 @@ func (f *finder) ofRelative(s, cue tokens) tokens {
 	return s
 }
 
-var whose = text.Hash("whose")
+// relativeBefore is the pronoun behind a comma that begins the relative clause that a
+// source of several words lies in, -1 if it lies in none.
+func (f *finder) relativeBefore(s tokens) int {
+	const longest = 20
+	if s.last <= s.first+1 {
+		return -1
+	}
+	for i := s.first; i > max(f.sentence(s.first).First, s.first-longest) && !f.word(i, comma); i-- {
+		if f.word(i-1, comma) && (f.word(i, whose) || i < s.first && relatives.Has(f.d.Tokens[i].Hash)) {
+			return i
+		}
+	}
+	return -1
+}
+
+var (
+	whose = text.Hash("whose")
+	where = text.Hash("where")
+	today = text.Hash("today")
+)
 
 // timeWords say when, or join the sentence to the one before, behind a source.
 var timeWords = text.NewSet("today", "yesterday", "tonight", "tomorrow", "also", "later", "then", "earlier", "however", "meanwhile",

@@ -15,17 +15,28 @@ const leastTurns = 3
 // findTurns reads transcripts: MS. LEE: …; Q: …; THE PRESIDENT: … All that
 // follows up to the next turn is what is said. Where the label is not in
 // capitals nothing is taken for a turn: "The question:" opens ordinary prose.
-// But if every paragraph has a label any words with capitals will do.
+// But if every paragraph has a label any names of several words will do.
 func (f *finder) findTurns() {
 	turns := f.turns(f.inCapitals)
 	if len(turns) < leastTurns {
-		if turns = f.turns(f.capital); len(turns) < 2 || len(turns) < len(f.d.Paragraphs) {
+		if turns = f.turns(f.capital); len(turns) < 2 || len(turns) < len(f.d.Paragraphs) || !f.byName(turns) {
 			return
 		}
 	}
 	for n, t := range turns {
 		f.addTurn(t, f.turnEnd(turns, n))
 	}
+}
+
+// byName tells whether every turn is that of somebody by more than one word: "Update:"
+// and "Labour:" open notes and tables.
+func (f *finder) byName(turns []turn) bool {
+	for _, t := range turns {
+		if t.label.last < t.label.first+2 {
+			return false
+		}
+	}
+	return true
 }
 
 // turns are the paragraphs that have a label of words that are so written.

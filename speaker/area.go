@@ -69,8 +69,17 @@ func (f *finder) governs(k, n int) bool {
 		if f.isAny(verb, "has", "had") {
 			verb++
 		}
-		return f.verb(verb) == "speech" && !f.knownName(part{first: k, last: k + n}) &&
+		return f.verb(verb) == "speech" && !f.ofPerson(verb+1) && !f.knownName(part{first: k, last: k + n}) &&
 			(f.startsSentence(k) || f.isAny(k-1, "that", "but", "as", "which", "while", "because", "when", "what", "how", "if"))
 	}
 	return false
+}
+
+// ofPerson tells whether what is said behind a verb, from token k on, begins with a
+// pronoun of a person: Victoria said "she" would not resign.
+func (f *finder) ofPerson(k int) bool {
+	if f.is(k, "that") {
+		k++
+	}
+	return f.isAny(k, "he", "she", "his", "her", "i")
 }

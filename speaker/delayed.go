@@ -2,18 +2,22 @@ package speaker
 
 import "slices"
 
-// delay is how many paragraphs behind the description of somebody the name may
-// come.
-const delay = 2
+// Bounds of a delay: how many paragraphs behind the description of somebody, or one
+// like it, the name may come, and how many mentions behind it.
+const (
+	delay        = 2
+	longestDelay = 40
+)
 
 // delayed ties a description that a text opens with to the person whose name it
 // gives no more than two paragraphs later, without a word on who that is: "the
 // finance minister said on Monday … ‘Nobody will leave,’ Ann Lee told reporters".
-// It has to be the first name of the text, that of somebody who speaks, and
-// the text may not say what else the bearer is.
+// It has to be an office that one person holds, and the first name of the text, that
+// of somebody who speaks and of whom the text says nothing else; a judge or mayor may
+// be followed by anybody.
 func (r *resolver) delayed(i int, p *Post) {
 	m := &r.mentions[i]
-	if m.Place.Quoted || m.Place.Inner || !m.Place.Subject && !m.Place.Source || p.Status != 0 || p.OnBehalfOf != "" || len(r.recent) > 0 {
+	if m.Place.Quoted || m.Place.Inner || !m.Place.Subject && !m.Place.Source || p.Status != 0 || p.OnBehalfOf != "" || !single(p) || len(r.recent) > 0 {
 		return
 	}
 	j := r.firstName(i, p)
@@ -32,6 +36,17 @@ func (r *resolver) delayed(i int, p *Post) {
 	r.addPost(e, *p)
 }
 
+// single tells offices that one person holds at a time.
+func single(p *Post) bool {
+	switch p.Role {
+	case "minister", "premier", "taoiseach", "tánaiste", "first minister", "chief minister":
+		return true
+	case "judge", "chief", "coach", "manager", "spokesman", "spokeswoman", "spokesperson", "lawyer", "official":
+		return false
+	}
+	return p.Portfolio != "" || p.Area != "" || p.Organization != ""
+}
+
 // serves tells whether the text says what an entity is now, and not only what it
 // was.
 func (r *resolver) serves(e int) bool {
@@ -43,7 +58,7 @@ func (r *resolver) serves(e int) bool {
 // somebody unknown who speaks between; -1 if not.
 func (r *resolver) firstName(i int, p *Post) int {
 	near := r.mentions[i].Place.Paragraph
-	for j := i + 1; j < len(r.mentions) && r.mentions[j].Place.Paragraph-near <= delay; j++ {
+	for j := i + 1; j < min(len(r.mentions), i+longestDelay) && r.mentions[j].Place.Paragraph-near <= delay; j++ {
 		r.steps++
 		m := &r.mentions[j]
 		switch {

@@ -41,6 +41,8 @@ func TestFindInProse(t *testing.T) {
 		{"party that speaks", "The Nationals called it a sham. Labour said no. Republicans agreed.", []string{"organization The Nationals", "organization Labour"}},
 		{"unknown name behind a quotation", "“We were never asked,” sighed Hannelore Pichler, a baker.", []string{"person Hannelore Pichler"}},
 		{"unknown name described before it", "His shadow, Hannelore Pichler, said no.", []string{"pronoun His", "person Hannelore Pichler"}},
+		{"given name that is a state", "Victoria said she would not resign.", []string{"pronoun she"}},
+		{"word that bodies use", "Zumthor concluded the school was poor.", nil},
 		{"country only where it speaks", "France said no to Spain.", []string{"organization France"}},
 		{"unknown name with a home", "One of them, Bo Zumthor of Tulsa, Oklahoma, said no. Tyresha Zumthor of Lindau said yes.", []string{"pronoun them", "person Bo Zumthor", "person Tyresha Zumthor"}},
 		{"party with its letters", "The neoliberal Free Democrats (FDP) said no.", []string{"organization Free Democrats", "organization FDP"}},

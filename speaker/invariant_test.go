@@ -148,6 +148,7 @@ var pathological = []string{
 	"President ", "Jane ", "Jane-", "the ", "the president's ", "of ", "Secretary of State ", "Mr ", "@a ", "A. ", "(", "(Jane) ", "\"Jane\" ",
 	"Jane, a lawyer, ", "Jane and ", "he ", "his ", "de la ", "bin ", "Jane\n", "Senators Jane Zorn, ", "'s ", "-", "a\u0301", "former ", "University of ",
 	"Republican ", "Jane's aide ", "said ", "Mr Zorn said he left. ", "Zorn of ", "Zorn & ", "Zorn for the ", "Zorn-a ",
+	"MP for Hackney North and ", "Ann Zorn Of ", "The finance minister said it rained. ",
 }
 
 // TestFindIsLinear repeats each unit in a sentence that small letters in front make

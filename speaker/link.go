@@ -45,7 +45,7 @@ func (r *resolver) body(i int) {
 	e := len(r.entities) - 1
 	r.bodies[key] = e
 	r.setHead(key, i, e)
-	if first, _, more := strings.Cut(key, " "); more {
+	if first, _, more := strings.Cut(key, " "); more && !isArea(first) {
 		if _, taken := r.shorts[first]; taken {
 			e = -1
 		}
@@ -56,6 +56,13 @@ func (r *resolver) body(i int) {
 		r.letters[letters] = e
 	}
 	r.tie(i, e, ByFirst)
+}
+
+// isArea tells whether a word alone is a country or another area: Japan is not Japan
+// Airlines.
+func isArea(word string) bool {
+	_, ok := lexicon.Areas.Find(word)
+	return ok
 }
 
 // A bodyRef is the body that a common noun stands for since a mention; -1 where two
@@ -329,11 +336,12 @@ func (r *resolver) tieBest(i int, list []int, via Rule) {
 
 // justSpoke is the one of a list who spoke last, in the paragraph of mention i or the
 // one before, if it speaks too: "his father, Bob Zorn, said … Mr Zorn said"; -1 if
-// none did.
+// none did, or one of the list is in office by the roster, who goes by the surname.
 func (r *resolver) justSpoke(i int, list []int) int {
 	const back = 12
 	m := &r.mentions[i]
-	if !m.Place.Source || m.Place.Quoted {
+	inOffice := func(e int) bool { return r.roster.inOffice(&r.entities[e], r.day()) }
+	if !m.Place.Source || m.Place.Quoted || slices.ContainsFunc(list, inOffice) {
 		return -1
 	}
 	for j := i - 1; j >= max(0, i-back) && m.Place.Paragraph-r.mentions[j].Place.Paragraph <= 1; j-- {

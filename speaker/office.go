@@ -1,6 +1,10 @@
 package speaker
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+)
 
 // office ties a definite description, "the Russian leader", to the person who
 // holds the office in the text, or on the day of publication by the roster.
@@ -359,9 +363,9 @@ func (r *resolver) fill(e int, t *Term) {
 }
 
 // enrich gives people whom the text calls by surname and office only their full
-// name from the roster: "President Putin". A surname alone is that of a head of
-// state or government only where the text speaks of that country: Mr. Abe may teach
-// in Denver.
+// name from the roster: "President Putin". A surname alone is that of an office
+// holder only where the text speaks of the country or body: Mr. Abe may teach in
+// Denver.
 func (r *resolver) enrich() {
 	if r.context.Published.IsZero() {
 		return
@@ -372,7 +376,8 @@ func (r *resolver) enrich() {
 		if x.kind != KindPerson || x.form.given != "" || x.form.family == "" {
 			continue
 		}
-		if t, ok := r.roster.bearer(x, r.home, r.day()); ok && (len(x.posts) > 0 || areas[t.Area]) {
+		t, ok := r.roster.bearer(x, r.home, r.day())
+		if _, named := r.bodies[bodyKey(t.Organization)]; ok && (len(x.posts) > 0 || areas[t.Area] || named) {
 			r.fill(e, &t)
 			r.index(e)
 		}
@@ -388,6 +393,19 @@ func (r *resolver) areas() map[string]bool {
 		for k := range m.Posts {
 			areas[m.Posts[k].Area] = true
 		}
+		if m.Kind == KindOrganization {
+			areas[areaOfBody(m.NameText)] = true
+		}
 	}
+	delete(areas, "")
 	return areas
+}
+
+// areaOfBody is the country of a body that a list has with one, "" of any other: the
+// White House.
+func areaOfBody(name string) string {
+	if row, ok := lexicon.Organizations.Find(name); ok {
+		return lexicon.Organizations.Cell(row, lexicon.OrganizationsArea)
+	}
+	return ""
 }

@@ -7,10 +7,14 @@ import (
 	"github.com/onrecord-go/onrecord/internal/text"
 )
 
+// longestOf bounds what follows the head of a title, in tokens.
+const longestOf = 30
+
 // ofPhrase reads what follows the head: "of National Intelligence", "of the
 // Senate Foreign Relations Committee", "of Kentucky", "for European Affairs".
 func (f *finder) ofPhrase(p *postSpan, end int) {
-	for p.last < end && (f.isAny(p.last, "of", "for", "at", "to", "in") || f.phrase && f.is(p.last, "from") && likeRole("representative", p.role())) {
+	for p.last < end && p.last-p.head.last < longestOf && (f.isAny(p.last, "of", "for", "at", "to", "in") || f.phrase && f.is(p.last, "from") && likeRole("representative", p.role())) {
+		f.steps++
 		k := p.last + 1
 		if k >= end || f.newLine(k) {
 			return
@@ -124,6 +128,7 @@ func (f *finder) constituency(p *postSpan, k, end int) int {
 	}
 	n := 0
 	for n < longest && k+n < end && f.capital(k+n) && !f.newLine(k+n) {
+		f.steps++
 		if yes, weak := f.given(k + n); n > 0 && yes && !weak && k+n+1 < end && f.capital(k+n+1) {
 			break
 		}

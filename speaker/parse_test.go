@@ -35,6 +35,10 @@ func TestParseNames(t *testing.T) {
 		// Titles that are given names.
 		{"Sen. Dean Zorn (R-Nev.)", Name{Given: "Dean", Family: "Zorn"}},
 		{"Rep. Major Zorn", Name{Given: "Major", Family: "Zorn"}},
+		{"Dean Jane Zorn", Name{Given: "Jane", Family: "Zorn"}},
+		{"Associate Dean Mary Zorn", Name{Given: "Mary", Family: "Zorn"}},
+		{"Mac Zorn", Name{Given: "Mac", Family: "Zorn"}},
+		{"Mac", Name{Family: "Mac"}},
 		{"Duke Zorn", Name{Given: "Duke", Family: "Zorn"}},
 		{"Prime Minister King", Name{Family: "King"}},
 		{"John Major", Name{Given: "John", Family: "Major"}},

@@ -80,7 +80,7 @@ func (f *finder) givenParticle(s *nameSpan, k int) bool {
 		yes, _ := f.given(k + 1)
 		return yes || strings.HasSuffix(f.word(k+1), "son") || f.is(k+1, "jones")
 	}
-	return f.isAny(k, "mac", "della") && !f.newLine(k+1) && f.capital(k+1)
+	return f.isAny(k, "mac", "della") && f.capital(k+1) && !f.newLine(k+1)
 }
 
 // behindParticle tells whether token k is such a name behind a particle.

@@ -191,12 +191,16 @@ func (f *finder) unit(p *postSpan, k, end int, nominal bool) int {
 
 // givenTitle tells whether the word at token k, which is a title too, is rather a part
 // of a name: "Guillermo del Toro" is no delegate, "Dean Heller" and "Rep. Major
-// Owens" have no second office, and "Lady Hale" has a style.
+// Owens" have no second office, and "Lady Hale" has a style; but "Dean Jane Smith" is
+// a dean.
 func (f *finder) givenTitle(k int) bool {
 	switch {
 	case f.is(k, "del"):
 		return !f.d.Tokens[k].Has(text.Dot)
-	case f.isAny(k, "dean", "duke", "lady"):
+	case f.is(k, "dean"):
+		given, _ := f.given(k + 1)
+		return f.capital(k) && f.capital(k+1) && !(given && f.capital(k+2)) && !f.isAny(k-1, "associate", "assistant", "vice", "deputy")
+	case f.isAny(k, "duke", "lady"):
 		return f.capital(k) && f.capital(k+1)
 	case f.is(k, "major"):
 		return f.behindOffice(k) && f.capital(k+1)

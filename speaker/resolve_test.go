@@ -45,6 +45,8 @@ func TestResolve(t *testing.T) {
 		{"name behind the office, known from the roster", gb, "Taxes will rise, the finance minister said.\n\n“Nobody will like it,” Jeremy Corbyn told reporters.", "the finance minister", "", 0, Unknown},
 		{"name behind two offices", gb, "Taxes will rise, the finance minister said. The bishop said no.\n\n“Nobody will like it,” Ann Zorn told reporters.", "the finance minister", "", 0, Unknown},
 		{"name too far behind the office", gb, "Taxes will rise, the finance minister said.\n\nYes.\n\nNo.\n\n“Nobody will like it,” Ann Zorn told reporters.", "the finance minister", "", 0, Unknown},
+		{"judge and somebody else", gb, "The sentence was fair, the judge said.\n\nAnn Zorn said she would appeal.", "the judge", "", 0, Unknown},
+		{"country is no airline of its name", gb, "Japan Airlines said no. Japan said it would ask.", "Japan", "Japan", ByFirst, 0},
 		{"office long before its holder", us, "One.\n\nTwo.\n\nThree.\n\nThe mayor left.\n\nFive.\n\nSix.\n\nSeven.\n\nMayor Ann Zorn came.", "The mayor", "", 0, Unknown},
 		{"office and area", us, "Russian President Vladimir Putin met President Trump. The Russian leader left.", "The Russian leader", "Vladimir Putin", ByOffice, 0},
 		{"office of the home country", us, "Russian President Vladimir Putin met President Donald Trump. The US president left.", "The US president", "Donald Trump", ByOffice, 0},

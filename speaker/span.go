@@ -67,7 +67,8 @@ func (f *finder) behindHome(k int) int {
 	if !f.is(k, "of") || !f.capital(k+1) {
 		return k
 	}
-	for k += 2; k < len(f.d.Tokens) && f.capital(k) && k < k+longest; k++ {
+	last := k + 1 + longest
+	for k += 2; k < last && f.capital(k) && !f.newLine(k); k++ {
 	}
 	if f.d.Is(k, ",") {
 		if _, n := f.stateAt(k+1, len(f.d.Tokens)); n > 0 {

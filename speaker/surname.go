@@ -41,10 +41,20 @@ func (f *finder) surnameAlone(s *nameSpan, end int) bool {
 	if f.preposition(k-1) || f.capital(k-1) && !f.newLine(k) && !f.startsSentence(k-1) {
 		return false // "Housing Canada North said"
 	}
-	if f.lower(p.last) && personal.Has(f.d.Tokens[p.last].Hash) || f.spokeBefore(k) || f.aged(p.last) {
+	if f.personalVerb(k, p.last) || f.spokeBefore(k) || f.aged(p.last) {
 		return !f.startsSentence(k) || f.notName(k) == ""
 	}
 	return false
+}
+
+// personalVerb tells whether a verb of people stands at token i, behind the word at
+// token k; right behind a quotation more verbs are.
+func (f *finder) personalVerb(k, i int) bool {
+	if !f.lower(i) {
+		return false
+	}
+	h := f.d.Tokens[i].Hash
+	return personal.Has(h) || k > 0 && f.d.Tokens[k-1].Has(text.Closes) && spoken.Has(h)
 }
 
 // spokeBefore tells whether a verb of people stands before token k, behind what they
@@ -69,11 +79,14 @@ func (f *finder) aged(k int) bool {
 }
 
 // personal are the verbs of speech that one word with a capital before them is
-// likeliest to be a person for: nouns they are not, and people use them.
+// likeliest to be a person for: nouns they are not, and bodies seldom do so.
 var personal = text.NewSet("said", "says", "told", "tells", "added", "adds", "tweeted", "replied", "recalled", "recalls", "asked", "argued", "argues",
-	"testified", "acknowledged", "insisted", "insists", "quipped", "joked", "wrote", "explained", "explains", "conceded", "concedes", "admitted",
-	"admits", "answered", "responded", "countered", "retorted", "thundered", "fumed", "mused", "shouted", "continued", "concluded", "stated",
-	"claimed", "warned", "warns", "believes", "thinks")
+	"testified", "acknowledged", "insisted", "insists", "quipped", "joked", "wrote", "explains", "conceded", "concedes",
+	"retorted", "thundered", "fumed", "mused", "shouted", "believes", "thinks")
+
+// spoken are the verbs that are so only behind a quotation: a regulator concludes, too.
+var spoken = text.NewSet("stated", "continued", "explained", "admitted", "admits", "answered", "responded", "countered", "concluded", "warned",
+	"claimed", "continues")
 
 // inLongerRun tells whether a further capitalised word stands behind or before
 // the part, so that it is a piece of another name: "Trump Tower".
