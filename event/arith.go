@@ -197,8 +197,12 @@ func third(code string, start, end Date) (Date, Date) {
 // stretch dates what reaches from one expression to another. The end belongs
 // to it, as newspapers mean it: "July 11 to 16" is six days.
 func (r *resolver) stretch(n *node) meaning {
+	tense := r.cues.tense
+	if n.to.op == opRef { // "from March to date" began before today
+		r.cues.tense = backward
+	}
 	from := r.eval(n.of)
-	if from.err != nil {
+	if r.cues.tense = tense; from.err != nil {
 		return from
 	}
 	to := r.stretchEnd(n, from)
@@ -231,11 +235,11 @@ func (r *resolver) stretchEnd(n *node, from meaning) meaning {
 		return meaning{period: period{unit: day, start: r.today}}
 	}
 	start := from.period.start
-	if n.to.op != opFields || n.to.year > 0 || !from.period.known() {
+	if n.to.op != opFields || n.to.year > 0 || n.to.of != nil || !from.period.known() {
 		return r.eval(n.to)
 	}
 	switch {
-	case n.to.weekday > 0 && n.to.day == 0 && n.to.of == nil:
+	case n.to.weekday > 0 && n.to.day == 0:
 		return meaning{period: period{unit: day, start: firstAfter(start, n.to.weekday)}}
 	case n.to.month > 0:
 		y := start.Year

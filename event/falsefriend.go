@@ -56,11 +56,14 @@ func (f *finder) seconds(i, next int) bool {
 	return f.is(i, "may", "march") && !f.capital(i) && f.is(next, "second") && !f.monthFrame(i) && f.kind(i-1) == text.Word
 }
 
-// yearWords tells whether a year that is counted from now stands at i: "of last
-// year", "next year".
+// yearWords tells whether the words for a year stand at i: "of last year", "next
+// year", "of 2016".
 func (f *finder) yearWords(i int) bool {
 	if f.is(i, "of") {
 		i++
+		if f.isYear(i) {
+			return true
+		}
 	}
 	return f.is(i, "last", "this", "next") && f.is(i+1, "year")
 }
@@ -118,10 +121,13 @@ func (f *finder) standsAlone(first, next int, n *node) bool {
 // "the 2016 race", but not "2016 people", "2020 vision".
 func (f *finder) yearStands(first, next int) bool {
 	if !f.isYear(first) {
-		return true
+		return !f.isYear(next-1) || !f.counts(next-1, next) // "at least 1945 people"
 	}
 	if f.class(first-1) == "month" && f.sameSentence(first-1, first) {
 		return false // the month was no date either
+	}
+	if f.counts(first, next) {
+		return false
 	}
 	n, _, _ := f.plain(first)
 	joined := f.glued(next) && f.glued(next+1)
@@ -138,6 +144,17 @@ func (f *finder) yearStands(first, next int) bool {
 		return false
 	}
 	return f.endsPhrase(next) || !f.countable(next)
+}
+
+// counts tells whether the figure at token first is how many there are: "at least 1945
+// people", "a population of 2000".
+func (f *finder) counts(first, next int) bool {
+	if f.is(first-1, "of") && f.is(first-2, "population", "crowd", "total", "garrison", "workforce", "staff", "electorate") {
+		return true
+	}
+	bound := f.is(first-1, "least", "most", "than", "nearly", "almost", "about", "around", "some", "roughly", "approximately", "over") ||
+		f.is(first-1, "to") && f.is(first-2, "up")
+	return bound && (f.countable(next) || f.countable(next+1) && f.function(next) == "" && f.kind(next) == text.Word && !f.capital(next))
 }
 
 // countable tells whether the word at i is a plural that a number may count.

@@ -14,6 +14,7 @@ const (
 	opSpan       // from one expression to another: "July 11 to 16"
 	opAmount     // a length: "three days"
 	opWindow     // a length up to or from a reference: "the past three years"
+	opPart       // the first or last units of a period: "the last three weeks of May"
 	opSet        // a recurrence: "every Thursday"
 	opRef        // a vague reference: "recently"
 	opTime       // a clock time or part of a day: "10 a.m. ET", "Thursday night"
@@ -78,7 +79,7 @@ func (n *node) kind() Kind {
 	switch n.op {
 	case opTime:
 		return KindTime
-	case opAmount:
+	case opAmount, opPart:
 		return KindDuration
 	case opWindow:
 		if n.unit >= week {

@@ -108,6 +108,9 @@ func (f *finder) firstOf(k, at int) (*node, int) {
 	if !ok || k != 1 && k != -1 {
 		return nil, 0
 	}
+	if n, after := f.partOf(k, a, next); n != nil {
+		return n, after
+	}
 	return &node{op: opAmount, amount: a}, next
 }
 

@@ -131,10 +131,13 @@ func (f *finder) rangeFrom(i int, n *node, next int) (*node, int) {
 	f.joined = at
 	end, after := f.core(at)
 	f.joined = 0
+	if f.toDate(at) {
+		end, after = &node{op: opRef, code: "PRESENT_REF"}, at+1
+	}
 	if end == nil || end.kind() != KindDate || end.op == opShift {
 		return nil, 0
 	}
-	if end.op == opRef && (end.code != "PRESENT_REF" || !bound) {
+	if end.op == opRef && (end.code != "PRESENT_REF" || !bound) && !f.toDate(at) {
 		return nil, 0
 	}
 	if f.dash(next) && !f.glued(next) && n.month > 0 && (end.month == 0 || end.day == 0 && end.year == 0) {
@@ -143,9 +146,32 @@ func (f *finder) rangeFrom(i int, n *node, next int) (*node, int) {
 	if !bound && (end.span() != n.span() || end.op != n.op || f.is(next, "to", "until", "till") && n.span() == year) {
 		return nil, 0
 	}
-	if n.year == 0 && n.op == opFields && end.op == opFields && end.year > 0 && n.month > 0 && n.month <= end.month {
-		n.year = end.year
-		n.checked()
-	}
+	shareYear(n, end)
+	shareWeek(n, end)
 	return &node{op: opSpan, of: n, to: end}, after
+}
+
+// toDate tells whether the range that begins with "from" ends today, by the word at
+// token i: "from March to date", "to the present".
+func (f *finder) toDate(i int) bool { return f.is(i, "date", "present") && f.endsPhrase(i+1) }
+
+// shareYear gives the start of a range the year of its end: "July 30 to Aug. 3, 2018";
+// the year before where it begins in a later month: "December to February 2018".
+func shareYear(n, end *node) {
+	if n.year > 0 || n.of != nil || n.op != opFields || end.op != opFields || end.year == 0 || n.month == 0 {
+		return
+	}
+	n.year = end.year
+	if n.month > end.month {
+		n.year--
+	}
+	n.checked()
+}
+
+// shareWeek gives the start of a range of weekdays the week of its end: "Wednesday to
+// Friday next week".
+func shareWeek(n, end *node) {
+	if n.op == opFields && end.op == opFields && n.weekday > 0 && n.day == 0 && n.of == nil && end.weekday > n.weekday && end.of != nil {
+		n.of = end.of
+	}
 }

@@ -277,6 +277,11 @@ func (f *finder) window(w word, i int) (*node, int) {
 		}
 		return &node{op: opAmount, amount: a}, next
 	}
+	if w.value == "last" {
+		if n, after := f.partOf(-1, a, next); n != nil {
+			return n, after
+		}
+	}
 	if w.value == "latest" {
 		dir = backward
 	}

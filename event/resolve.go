@@ -152,6 +152,8 @@ func (r *resolver) eval(n *node) meaning {
 		return meaning{value: n.amount.String()}
 	case opWindow:
 		return r.window(n)
+	case opPart:
+		return r.part(n)
 	case opSet:
 		return meaning{value: n.code}
 	case opRef:

@@ -20,10 +20,64 @@ func (f *finder) cuesOf(first, next int) cues {
 	switch {
 	case f.opensFuture(first) || f.futureBehind(next) || f.class(first) == "weekday" && f.is(first-1, "by", "until", "till") && !f.pastBefore(first):
 		c.tense = forward
-	case f.is(first-1, "since"), f.is(first, "since"), f.is(first-1, "in", "on") && f.pastBefore(first):
+	case f.is(first-1, "since"), f.is(first, "since"), f.is(first-1, "in", "on") && (f.pastBefore(first) || f.happened(first-1) || f.pastBehind(next)):
 		c.tense = backward
 	}
 	return c
+}
+
+// happened tells whether a verb in the past ends right before token i, but for a
+// pronoun or an adverb: "resigned" in January, "approved it" in March. What was
+// planned did not happen yet, nor what would.
+func (f *finder) happened(i int) bool {
+	k := i - 1
+	if f.is(k, "it", "him", "her", "them", "there", "here", "again", "out", "up", "off", "down", "over") {
+		k--
+	}
+	return f.sameSentence(k, i) && f.pastTense(k) && !f.wouldBefore(k)
+}
+
+// pastBehind tells whether the clause that a date and a comma open has a verb in the
+// past for its first: On Jan. 15, the court "ruled".
+func (f *finder) pastBehind(i int) bool {
+	if !f.is(i, ",") {
+		return false
+	}
+	for k := i + 1; k < i+cueReach && f.sameSentence(i-1, k); k++ {
+		switch f.cue(k) {
+		case "past":
+			return true
+		case "future", "plan", "prospect":
+			return false
+		}
+		if f.pastTense(k) && !f.is(k-1, "a", "an", "the", "of") {
+			return true
+		}
+		if f.d.Tokens[k].Kind != text.Word || f.sift(k)&lexicon.IsAuxiliary != 0 && f.function(k) == "auxiliary" {
+			return false
+		}
+	}
+	return false
+}
+
+// pastTense tells whether token k is a verb in the past that is none of a plan.
+func (f *finder) pastTense(k int) bool {
+	if f.is(k, "said", "told") {
+		return true
+	}
+	w := f.d.Word(k)
+	spoken := f.function(k-1) == "pronoun" && !f.capital(k) && len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' // she resigned
+	return (spoken || f.isPastVerb(k)) && f.cue(k) == "" && !f.is(k, "planned", "proposed", "promised", "delayed", "postponed", "needed", "wanted", "hoped", "called")
+}
+
+// wouldBefore tells whether "would" and the like stand shortly before a verb.
+func (f *finder) wouldBefore(k int) bool {
+	for i := k - 1; i >= k-3; i-- {
+		if f.is(i, "would", "could", "should", "may", "might", "to", "be") {
+			return true
+		}
+	}
+	return false
 }
 
 // cueReach is how far, in tokens, a verb may stand from the date it governs.
