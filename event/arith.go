@@ -55,6 +55,12 @@ func moveHalf(d Date, sign int, u unit) Date {
 // "two years ago" and a month by "five months ago"; weeks and days lead to a
 // day, and so do amounts of several units and those counted from an event.
 func (r *resolver) grain(n *node, u unit, d Date) period {
+	if n.base == fromOwn && n.of.op == opUnit && n.of.unit >= week && n.of.unit < u {
+		return periodOf(n.of.unit, d) // "three years ago this month"
+	}
+	if u == weekend {
+		return periodOf(weekend, d)
+	}
 	exact := n.amount.lengths[1].unit != noUnit || n.base == fromOwn && (n.hangsOn() != nil || n.of.span() == day) || n.base == fromNow && n.n > 0
 	if exact || u < month {
 		return period{unit: day, start: d}
@@ -219,6 +225,12 @@ func (r *resolver) stretch(n *node) meaning {
 		return hours(from.period, to.period)
 	}
 	start, end := from.period.start, to.period.end()
+	if i := from.interval; !i.IsZero() && !i.Start.Timed {
+		start = i.Start.Date // "late 2015"
+	}
+	if i := to.interval; !i.IsZero() && !i.End.Timed {
+		end = i.End.Date
+	}
 	if !start.before(end) {
 		return failed(ErrOutOfRange)
 	}
@@ -235,6 +247,15 @@ func (r *resolver) stretchEnd(n *node, from meaning) meaning {
 		return meaning{period: period{unit: day, start: r.today}}
 	}
 	start := from.period.start
+	if e := n.to; e.op == opEdge && e.of != nil && e.of.op == opFields && e.of.month > 0 && e.of.year == 0 && from.period.known() {
+		edge, of := *e, *e.of // "to late September"
+		of.year = start.Year
+		if of.month < int(start.Month) {
+			of.year++
+		}
+		edge.of = &of
+		return r.eval(&edge)
+	}
 	if n.to.op != opFields || n.to.year > 0 || n.to.of != nil || !from.period.known() {
 		return r.eval(n.to)
 	}

@@ -195,8 +195,8 @@ func (f *finder) zoneOf(i int) (next int, zone string) {
 // zone reads a time zone: "ET", "GMT", "Eastern time"; next is 0 if there is
 // none.
 func (f *finder) zone(i int) (next int, utc bool) {
-	if f.is(i, "local") && f.is(i+1, "time") {
-		return i + 2, false
+	if (f.is(i, "local") || f.capital(i)) && f.is(i+1, "time") {
+		return i + 2, false // "local time", "London time"
 	}
 	if _, ok := lexicon.EventZones.Lookup(f.d, i); !ok || !f.capital(i) {
 		return 0, false
@@ -283,6 +283,9 @@ func (f *finder) timeOfDay(n *node, i int) (*node, int) {
 	if c, next := f.clockTime(at); c.known && !f.is(at-1, "from", "between") {
 		if after, zone := f.zoneOf(next); after > 0 {
 			c.zone, next = zone, after
+		}
+		if w := f.word(next + 2); f.is(next, "in") && f.is(next+1, "the") && w.class == "part" && !w.many {
+			c, next = c.in(w.value), w.next // "today at half past four in the afternoon"
 		}
 		return &node{op: opTime, clock: c, of: n}, next
 	}

@@ -65,9 +65,13 @@ func (f *finder) extendLeft(i, next int, n *node) int {
 	if n.clock.known && f.is(i, "quarter") && f.is(i-1, "a") && i-1 >= f.floor {
 		first = i - 1
 	}
-	if n.op == opAmount && first > f.floor && f.is(first-1, "in") && (f.opensFuture(first-1) || first == 1 && next == len(f.d.Tokens)) {
+	if n.op == opAmount && first > f.floor && f.is(first-1, "in") && f.comes(first-1, next) {
 		*n = node{op: opShift, n: 1, amount: n.amount}
 		return first - 1
+	}
+	if n.op == opAmount && first > f.floor+1 && f.is(first-1, "about", "around", "roughly", "approximately") && f.is(first-2, "in") && f.comes(first-2, next) {
+		*n = node{op: opShift, n: 1, amount: n.amount, mod: "APPROX"}
+		return first - 2
 	}
 	switch {
 	case n.op == opSet:
@@ -76,6 +80,12 @@ func (f *finder) extendLeft(i, next int, n *node) int {
 		return first - 1
 	}
 	return f.approximator(first, n)
+}
+
+// comes tells whether a length behind the "in" at token i lies ahead: the tense says
+// so, or nothing else is there.
+func (f *finder) comes(i, next int) bool {
+	return f.opensFuture(i) || i == 0 && next == len(f.d.Tokens)
 }
 
 // article takes in the articles and determiners before token i.

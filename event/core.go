@@ -95,8 +95,8 @@ func (f *finder) figureCore(i int) (*node, int) {
 	if f.signed(i) && !f.glued(i-1) {
 		return f.negative(i)
 	}
-	if n := f.alsoDay(i); n != nil {
-		return n, i + 1
+	if n, next := f.alsoDay(i); n != nil {
+		return n, next
 	}
 	if n := f.dayBeforePair(i); n != nil {
 		return n, i + 1
@@ -168,7 +168,7 @@ func (f *finder) container(i int) (*node, int) {
 // bareContainer tells whether an expression may follow another one directly:
 // "January this year", "summer 2016", "Tuesday next week".
 func (f *finder) bareContainer(n *node) bool {
-	return n.op == opUnit && n.unit > day || n.op == opFields && n.year > 0 && n.month == 0 || n.op == opShift
+	return n.op == opUnit && n.unit > day || n.op == opName && n.unit == month || n.op == opFields && n.year > 0 && n.month == 0 || n.op == opShift
 }
 
 // contained adds a container to an expression, if one follows that is longer.

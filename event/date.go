@@ -187,6 +187,10 @@ func (f *finder) yearMonth(n *node, i int) (*node, int) {
 			return m.checked(), next
 		}
 	}
+	if f.is(i, "fiscal") && f.is(i+1, "year") {
+		n.fiscal = true // "the 2016 fiscal year"
+		return n, i + 2
+	}
 	if f.is(i, "the", "'s", "’s") || f.hyphen(i) && f.glued(i) && f.glued(i+1) && quarterNode(f.d.Word(i+1)) != nil {
 		i++
 	}
@@ -216,22 +220,29 @@ func (f *finder) elidedYear(i int) bool {
 // range.
 func (f *finder) beforeChrist(i int) bool { return f.is(i, "BC", "BCE", "B.C.", "B.C.E.") }
 
-// alsoDay reads the second day of "July 4 and 5", nil if none stands at token i.
-func (f *finder) alsoDay(i int) *node {
+// alsoDay reads the second day of "July 4 and 5" and of "July 4 and 5, 2018", nil if
+// none stands at token i.
+func (f *finder) alsoDay(i int) (also *node, next int) {
 	last := len(f.out) - 1
 	if last < 0 || f.floor != i-1 || !f.is(i-1, "and", "or") {
-		return nil
+		return nil, 0
 	}
 	n := f.out[last].expr
-	d, count, ok := f.plain(i)
-	if n.op != opFields || n.day == 0 || n.month == 0 || n.year > 0 || !ok || count > 2 || d <= n.day || f.is(i+1, "of") || !f.endsPhrase(i+1) {
-		return nil
+	if n.op != opFields || n.day == 0 || n.month == 0 || n.year > 0 {
+		return nil, 0
 	}
-	also := node{op: opFields, unit: day, month: n.month, day: d}
-	if c := also.kept().checked(); c.op != opBad {
-		return c
+	d, next := f.dayNumber(i)
+	if next != i+1 || f.kind(i) != text.Number || d <= n.day || f.is(next, "of") || !f.endsPhrase(next) {
+		return nil, 0
 	}
-	return nil
+	also = &node{op: opFields, unit: day, month: n.month, day: d}
+	if year, after := f.yearBehindDay(next); year > 0 {
+		also.year, next = year, after
+	}
+	if also.checked(); also.op == opBad {
+		return nil, 0
+	}
+	return also, next
 }
 
 // dayBeforePair reads the first day of "on 25 and 26 July", nil if none stands at

@@ -315,10 +315,14 @@ func (f *finder) unitCore(i int, w word) (*node, int) {
 	return f.definiteUnit(i, w, u)
 }
 
-// partOfUnit reads "half-century", "half-hour" and "quarter-century", given the
-// token behind their first word.
+// partOfUnit reads "half-century", "half-hour", "quarter-century" and "quarter of a
+// century", given the token behind their first word.
 func (f *finder) partOfUnit(i, at int) (a amount, next int) {
 	w := f.word(at + 1)
+	if f.is(i, "quarter") && f.is(at, "of") && f.is(at+1, "a") && f.is(at+2, "century") {
+		a.lengths[0] = length{25, year}
+		return a, at + 3
+	}
 	if !f.is(i, "half", "quarter") || !f.hyphen(at) || !f.glued(at) || !f.glued(at+1) || w.class != "unit" || w.many {
 		return a, 0
 	}

@@ -15,6 +15,9 @@ func (f *finder) isMonth(i, next int) bool {
 	if f.yearFollows(next) || f.rangeMark(next) > 0 && f.capital(i) && f.class(f.rangeMark(next)) == "month" {
 		return true
 	}
+	if f.capital(i) && f.is(next, "and", "or") && f.class(next+1) == "month" && f.capital(next+1) && f.yearFollows(f.word(next+1).next) {
+		return true // "May and June 2011"
+	}
 	if f.capital(i) && (f.yearWords(next) || i > 0 && i == f.joined) {
 		return true
 	}
@@ -173,6 +176,9 @@ func (f *finder) refStands(first, next int, n *node) bool {
 	if f.is(first, "now") && next == first+1 {
 		start := first == 0 || !f.sameSentence(first-1, first) || f.kind(first-1) == text.Mark
 		return !(start && (f.is(next, ",") || f.function(next) == "preposition"))
+	}
+	if f.is(first, "soon") && f.is(first-1, "as") && f.is(next, "as") {
+		return false
 	}
 	if n.code == "FUTURE_REF" && f.is(first, "future") {
 		return f.kind(next) != text.Word || f.function(next) != "" || f.word(next).many

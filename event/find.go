@@ -199,6 +199,7 @@ func (f *finder) takeRelation(i, next int, n *node) int {
 
 // take adds the mention of tokens first to next, not included.
 func (f *finder) take(first, next int, n *node) int {
+	f.share(first, n)
 	t := f.d.Tokens
 	m := Mention{Start: t[first].Start, End: t[next-1].End, Kind: n.kind(), expr: n}
 	if t[next-1].Has(text.Dot) && f.endsSentence(next-1) && n.kind() != KindTime {

@@ -129,10 +129,14 @@ func (f *finder) ordinal(i int) (n, next int) {
 	switch {
 	case w.class == "ordinal":
 		return w.number(), w.next
+	case f.is(i, "second") && f.hyphen(i+1) && f.is(i+2, "to", "from") && f.hyphen(i+3) && f.is(i+4, "last", "bottom"):
+		return -2, i + 5
 	case f.is(i, "second"):
 		return 2, i + 1
 	case f.is(i, "last"):
 		return -1, i + 1
+	case f.is(i, "penultimate"):
+		return -2, i + 1
 	case w.class == "cardinal" && w.number() >= 20 && w.number()%10 == 0:
 		at := i + 1
 		if f.hyphen(at) {
@@ -172,7 +176,7 @@ func (f *finder) spelledYear(i int) (year, next int) {
 			}
 			return 0, 0
 		}
-		if n, next := f.spelled(at); next > 0 && n >= 10 && n < 100 {
+		if n, next := f.spelled(at); next > 0 && n >= 10 && n < 100 && f.class(next) != "halfday" && !f.is(next, "am", "pm") {
 			return c*100 + n, next
 		}
 	}

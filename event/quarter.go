@@ -18,13 +18,18 @@ func (f *finder) ordinalCore(i int) (*node, int) {
 	if f.hyphen(at) {
 		at++
 	}
+	fiscal := false
 	if w := f.word(at); w.class == "fiscal" {
-		at = w.next
+		fiscal, at = f.is(at, "fiscal", "financial"), w.next
 	}
 	w := f.word(at)
 	switch w.class {
 	case "unit":
-		return f.nthUnit(k, w, i)
+		n, next := f.nthUnit(k, w, i)
+		if fiscal && n != nil && n.of != nil && n.of.op == opFields && n.of.unit == year {
+			n.of.fiscal = true // "the first fiscal quarter of 2017"
+		}
+		return n, next
 	case "weekday":
 		return f.nthWeekday(k, w)
 	case "cardinal", "few":
@@ -45,6 +50,8 @@ func (f *finder) nthUnit(k int, w word, first int) (*node, int) {
 		return &node{op: opBad, err: ErrOutOfRange}, w.next + 1
 	case u == century && k > 0 && k <= 100:
 		return &node{op: opFields, unit: century, n: k}, w.next
+	case (u == quarter || u == half) && f.is(w.next, "of") && f.is(w.next+1, "the", "a") && f.is(w.next+2, "game", "match", "race", "season", "contest"):
+		return nil, 0
 	case u == quarter && (k >= -1 && k <= 4):
 		if k == -1 && f.is(first, "last") {
 			return nil, 0 // the quarter before this one
@@ -79,13 +86,29 @@ func fromEnd(k, of int) int {
 // quarterOf reads the year of a quarter or half: "of 2016", "last year", "a
 // year ago".
 func (f *finder) quarterOf(n *node, i int) (*node, int) {
+	if f.is(i, ",") && f.isYear(i+1) && f.endsPhrase(i+2) && !f.is(i+2, "to") {
+		n.of = &node{op: opFields, unit: year, year: f.yearAt(i + 1)} // "the fourth quarter, 2002"
+		return n, i + 2
+	}
 	return f.contained(n, i)
+}
+
+// yearAt is the figure at token i.
+func (f *finder) yearAt(i int) int {
+	y, _, _ := f.plain(i)
+	return y
 }
 
 // nthWeekday reads "the first Friday of July", "second Monday of next month".
 func (f *finder) nthWeekday(k int, w word) (*node, int) {
 	if k == 1 && f.is(w.next, "after") || k == -1 && f.is(w.next, "before") {
 		if n, next := f.weekdayBeside(w.number(), w.next); n != nil {
+			return n, next
+		}
+	}
+	if k > 1 && f.is(w.next, "after", "before") {
+		if n, next := f.weekdayBeside(w.number(), w.next); n != nil && n.op == opName && n.base == fromOwn {
+			n.n = k // "the third Tuesday after Christmas"
 			return n, next
 		}
 	}
@@ -212,7 +235,7 @@ func (f *finder) codeCore(i int) (*node, int) {
 			return n, next
 		}
 	}
-	return f.contained(n, i+1)
+	return f.quarterOf(n, i+1)
 }
 
 // gluedMonth reads a month with its day glued on: "april22", "Oct2".

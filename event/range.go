@@ -63,7 +63,7 @@ func (f *finder) dayOfYear(n *node, i int) (*node, int) {
 func (f *finder) dayRange(i int) (*node, int) {
 	from, next := f.dayNumber(i)
 	at := f.rangeMark(next)
-	if f.is(i-1, "between") && f.is(next, "and") {
+	if (f.is(i-1, "between") || f.is(i-1, "the") && f.is(i-2, "between")) && f.is(next, "and") {
 		at = next + 1
 	}
 	if from == 0 || at == 0 {
@@ -88,7 +88,7 @@ func (f *finder) dayRange(i int) (*node, int) {
 
 // rangeMark passes over "to", "through", "until" or a dash; 0 if there is none.
 func (f *finder) rangeMark(i int) int {
-	if f.is(i, "to", "through", "until", "till") || f.dash(i) {
+	if f.is(i, "to", "through", "thru", "until", "till") || f.dash(i) {
 		return i + 1
 	}
 	return 0

@@ -212,7 +212,11 @@ func (f *finder) possessed(n *node, i, clitic int) (*node, int) {
 // Friday", "last year third quarter".
 func (f *finder) unitBehind(n *node, i int) (*node, int) {
 	if n.unit == week {
-		if w := f.word(i); w.class == "weekday" && f.isWeekday(i, w) {
+		at := i
+		if f.is(at, "on") {
+			at++ // "next week on Friday"
+		}
+		if w := f.word(at); w.class == "weekday" && f.isWeekday(at, w) {
 			return &node{op: opFields, unit: day, weekday: w.number(), of: n}, w.next
 		}
 		if m, next := f.daysOfWeek(n, i); m != nil {

@@ -47,6 +47,11 @@ func (f *finder) agoOn(n *node, i int) (*node, int) {
 	case w.class == "deictic" && u >= day:
 		n.base, n.of = fromOwn, &node{op: opUnit, unit: day, n: w.number()}
 		return n, w.next
+	case w.class == "dir" && w.value == "this" && u == year && f.class(w.next) == "unit" && !f.word(w.next).many:
+		if un := unitOf(f.word(w.next).value); un == week || un == month || un == quarter {
+			n.base, n.of = fromOwn, &node{op: opUnit, unit: un} // "three years ago this month"
+			return n, f.word(w.next).next
+		}
 	case w.class == "weekday" && u == week && f.isWeekday(i, w) && f.endsPhrase(w.next) && !f.is(w.next, "'s", "’s"):
 		n.base, n.of = fromOwn, &node{op: opFields, unit: day, weekday: w.number()}
 		return n, w.next

@@ -11,7 +11,7 @@ func (f *finder) definiteUnit(i int, w word, u unit) (*node, int) {
 		if n, next := f.unitAround(i, w, u); n != nil {
 			return n, next
 		}
-		if n, next := f.weekOf(w.next); n != nil && f.is(w.next, "of") && n.of.op == opFields {
+		if n, next := f.weekOf(w.next); n != nil && f.is(w.next, "of") && (n.of.op == opFields || n.of.op == opHoliday) {
 			n.unit = weekend
 			return n, next
 		}

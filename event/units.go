@@ -223,6 +223,7 @@ func (r *resolver) nth(n *node) meaning {
 		if n.unit == week && p.start.addDays(3).number() >= end.number() || n.unit == weekend && !p.start.before(end) {
 			p = p.shift(-1)
 		}
+		p = p.shift(n.n + 1)
 	}
 	if !p.start.Valid() || !p.start.before(end) || n.unit == week && !p.start.addDays(3).before(end) {
 		return failed(ErrNoSuchDay)
@@ -234,9 +235,9 @@ func (r *resolver) nth(n *node) meaning {
 func (r *resolver) nthWeekday(n *node, first, end Date) meaning {
 	d := firstAfter(first.addDays(-1), n.weekday).addDays(7 * (n.n - 1))
 	if n.n < 0 {
-		d = firstAfter(end.addDays(-8), n.weekday)
+		d = firstAfter(end.addDays(-8), n.weekday).addDays(7 * (n.n + 1))
 	}
-	if !d.Valid() || !d.before(end) {
+	if !d.Valid() || !d.before(end) || d.before(first) {
 		return failed(ErrNoSuchDay)
 	}
 	return meaning{period: period{unit: day, start: d}}
