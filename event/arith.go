@@ -19,7 +19,10 @@ func (r *resolver) shift(n *node) meaning {
 	}
 	d := from
 	for _, l := range n.amount.lengths {
-		if l.unit != noUnit {
+		switch {
+		case n.amount.working:
+			d = moveWorking(d, n.n, int(l.n))
+		case l.unit != noUnit:
 			d = move(d, n.n*int(l.n), l.unit)
 		}
 	}
@@ -34,6 +37,21 @@ func (r *resolver) shift(n *node) meaning {
 		m.value = n.amount.String() // "two hours later": the day is known, not the time
 	}
 	return m
+}
+
+// moveWorking moves a day by n days that are no Saturdays or Sundays. Public holidays,
+// which differ from place to place, count as others do.
+func moveWorking(d Date, sign, n int) Date {
+	const fridays, longest = 5, 10_000
+	if n > longest {
+		return Date{}
+	}
+	for ; n > 0; n-- {
+		for d = d.addDays(sign); d.weekday() > fridays; {
+			d = d.addDays(sign)
+		}
+	}
+	return d
 }
 
 // moveHalf moves a day by half a unit: six months, five years, about 15 days.
@@ -56,6 +74,9 @@ func moveHalf(d Date, sign int, u unit) Date {
 // day, and so do amounts of several units and those counted from an event.
 func (r *resolver) grain(n *node, u unit, d Date) period {
 	if n.base == fromOwn && n.of.op == opUnit && n.of.unit >= week && n.of.unit < u {
+		if n.of.unit == week {
+			d = d.addDays(3) // its middle
+		}
 		return periodOf(n.of.unit, d) // "three years ago this month"
 	}
 	if u == weekend {
@@ -78,6 +99,11 @@ func (r *resolver) grain(n *node, u unit, d Date) period {
 // same quarter of the year before.
 func (r *resolver) sameQuarter(n *node) (meaning, bool) {
 	l := n.amount.lengths[0]
+	if n.unit == quarter && l.n == 1 { // "the year-earlier quarter"
+		m := r.quarterOfText()
+		m.period = m.period.shift(-4)
+		return m, m.err == nil
+	}
 	if !n.compares() || n.amount.lengths[1].unit != noUnit || l.n != 1 || !r.nearQuarter() {
 		return meaning{}, false
 	}
@@ -115,6 +141,11 @@ func (r *resolver) window(n *node) meaning {
 	from, err := r.base(n)
 	if err != nil || n.amount.vague || n.amount.half || n.amount.timed() {
 		return m
+	}
+	if n.dir < 0 && n.of != nil { // it ends with that day or month
+		if from = r.eval(n.of).period.end(); !from.Valid() {
+			return failed(ErrOutOfRange)
+		}
 	}
 	if n.unit >= week {
 		m.value = periodOf(n.unit, from).shift(n.dir).value()

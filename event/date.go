@@ -10,6 +10,9 @@ func (f *finder) monthDate(i int, w word) (*node, int) {
 	if next := f.monthDay(&n, w.next); next > 0 && !f.seconds(i, w.next) {
 		return f.monthDays(i, n.kept(), next)
 	}
+	if next := f.beyondMonth(w.next); next > 0 && f.capital(i) {
+		return &node{op: opBad, err: ErrNoSuchDay}, next
+	}
 	if f.hyphen(w.next) && f.glued(w.next) && f.glued(w.next+1) && f.isYear(w.next+1) { // "Jul-2018"
 		n.year, _, _ = f.plain(w.next + 1)
 		return n.kept(), w.next + 2
@@ -34,6 +37,16 @@ func (f *finder) monthDate(i int, w word) (*node, int) {
 		return n.kept(), next
 	}
 	return f.contained(n.kept(), w.next)
+}
+
+// beyondMonth is the token behind a day that no month has and its year: "January 32,
+// 2026". It is 0 if none stands at token i.
+func (f *finder) beyondMonth(i int) int {
+	d, count, ok := f.plain(i)
+	if !ok || count > 2 || d > 0 && d <= 31 || !f.is(i+1, ",") || !f.isYear(i+2) {
+		return 0
+	}
+	return i + 3
 }
 
 // monthDay reads the day behind a month, and the year behind the day, into n;

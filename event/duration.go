@@ -18,6 +18,7 @@ type amount struct {
 	lengths [3]length
 	vague   bool // "a few", "several", bare plurals: the number is not known
 	half    bool // half a unit more: "two and a half years"
+	working bool // of days, without Saturdays and Sundays: "two business days"
 }
 
 // one is one unit, few an unknown number of them.
@@ -104,11 +105,13 @@ func (f *finder) amountAt(i int) (a amount, next int, ok bool) {
 		return a, 0, false
 	}
 	a.vague, a.half = vague, half
+	working := f.is(at, "business", "working", "trading")
 	at = f.betweenCountAndUnit(at)
 	if f.hyphen(at) && f.glued(at) && f.glued(at+1) {
 		at++
 	}
 	u := f.word(at)
+	a.working = working && u.value == "day"
 	if u.class != "unit" || u.value == "half" {
 		return a, 0, false
 	}

@@ -117,7 +117,7 @@ func (r *resolver) day(n *node, y int) meaning {
 			d.Month, d.Day = monthOf(n.day), n.month
 		}
 	}
-	if !d.Valid() {
+	if !d.Valid() || n.weekday > 0 && n.month > 0 && d.weekday() != n.weekday {
 		return failed(ErrNoSuchDay)
 	}
 	return meaning{period: period{unit: day, start: d}}

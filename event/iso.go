@@ -70,7 +70,7 @@ func (f *finder) isoMoment(year, month, i int) (*node, int) {
 // offset reads "+02:00" or "-4" directly behind a time: the zone as ISO 8601
 // writes it, "" if none stands there, and the token behind it.
 func (f *finder) offset(i int) (zone string, next int) {
-	if !f.is(i, "+", "-", "−") || !f.glued(i) || !f.glued(i+1) {
+	if !f.is(i, "+", "-", "−") || !f.glued(i+1) || !f.glued(i) && !f.is(i-1, "GMT", "UTC") {
 		return "", i
 	}
 	h, count, ok := f.plain(i + 1)

@@ -87,6 +87,13 @@ func (f *finder) dirUnit(i int, w, u word, fiscal bool) (*node, int) {
 			return n, next
 		}
 	}
+	if w.value == "same" && un >= week && un < year && f.is(u.next, "last") && f.is(u.next+1, "year") {
+		same := &node{op: opUnit, unit: un, base: fromText}
+		if un == quarter {
+			same.code = ofText
+		}
+		return &node{op: opShift, n: -1, amount: one(year), base: fromOwn, of: same}, u.next + 2
+	}
 	switch {
 	case u.many:
 		return f.dirUnits(i, w, u, un)
@@ -204,6 +211,9 @@ func (f *finder) possessed(n *node, i, clitic int) (*node, int) {
 	if f.is(i, "quarter", "period") {
 		n.code = besideOther
 		return n, i + 1
+	}
+	if s := f.word(i); s.class == "season" && n.unit == year && f.endsPhrase(s.next) {
+		return &node{op: opFields, unit: season, code: s.value, of: n}, s.next // "this year's summer"
 	}
 	return n, clitic
 }

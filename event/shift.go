@@ -35,6 +35,9 @@ func (f *finder) shifted(a amount, first, i int) (*node, int) {
 	if n, next := f.beginning(a, i); n != nil {
 		return n, next
 	}
+	if n := f.ended(a, i); n != nil {
+		return n, i
+	}
 	return &node{op: opAmount, amount: a}, i
 }
 
@@ -73,6 +76,22 @@ func (f *finder) weekFrom(a amount, first, i int) (*node, int) {
 		return &node{op: opShift, n: 1, amount: a, base: fromOwn, of: comingWeekday(w.number())}, w.next
 	}
 	return nil, 0
+}
+
+// ended reads a length with the day or month that ends it, which is an expression of
+// its own: "the three months ended Sept. 30", "the 12 months to June".
+func (f *finder) ended(a amount, i int) *node {
+	if a.vague || a.half || a.timed() || a.unit() < week || !f.is(i, "ended", "ending") && !(f.is(i, "to", "through") && a.unit() == month) {
+		return nil
+	}
+	at := i + 1
+	if f.is(at, "on", "in") {
+		at++
+	}
+	if d, _ := f.core(at); d != nil && d.op == opFields && d.month > 0 {
+		return &node{op: opWindow, dir: backward, base: fromOwn, amount: a, of: d}
+	}
+	return nil
 }
 
 // beginning reads a length with the day on which it begins: "two weeks starting

@@ -190,6 +190,9 @@ func (f *finder) yearCompound(i int, w word) (*node, int) {
 			n.code = besideOther
 			return n, after
 		}
+		if f.is(next, "quarter") {
+			n.unit = quarter
+		}
 		if f.is(next, "quarter", "period") {
 			next++
 			n.code = besideOther
