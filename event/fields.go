@@ -105,7 +105,8 @@ func (r *resolver) fiscalYear(y int) period {
 	return period{unit: year, start: Date{y, m, 1}}
 }
 
-// day dates a day of a month of a year.
+// day dates a day of a month of a year. A weekday before it tells which year is meant
+// where none is given; beside a whole date it does not count.
 func (r *resolver) day(n *node, y int) meaning {
 	d := Date{y, monthOf(n.month), n.day}
 	if n.either {
@@ -117,7 +118,7 @@ func (r *resolver) day(n *node, y int) meaning {
 			d.Month, d.Day = monthOf(n.day), n.month
 		}
 	}
-	if !d.Valid() || n.weekday > 0 && n.month > 0 && d.weekday() != n.weekday {
+	if !d.Valid() || n.weekday > 0 && n.year == 0 && n.of == nil && d.weekday() != n.weekday {
 		return failed(ErrNoSuchDay)
 	}
 	return meaning{period: period{unit: day, start: d}}
