@@ -18,6 +18,19 @@ func (f *finder) behindDateline(s tokens) tokens {
 	return s
 }
 
+// behindBullet leaves out the sign before an item of a list.
+func (f *finder) behindBullet(s tokens) tokens {
+	for s.first+1 < s.last && f.d.Tokens[s.first].Region < 0 && f.isBullet(s.first) {
+		s.first++
+	}
+	return s
+}
+
+// isBullet tells whether token i is a sign that begins an item of a list.
+func (f *finder) isBullet(i int) bool {
+	return f.d.Tokens[i].Kind == text.Other || f.d.Is(i, "•") || f.d.Is(i, "*") || f.d.Is(i, "·")
+}
+
 // datelineEnd is the token behind the dateline that begins with token first: places,
 // the first in capitals or the last a known one, and a colon or dash. It is 0 if
 // there is none.

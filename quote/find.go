@@ -56,6 +56,7 @@ func (p Parser) scan(s string, t *toolbox) *finder {
 	f.findAttributed()
 	f.findQuotedHeadlines()
 	f.findAnnounced()
+	f.findBlocks()
 	f.findBare()
 	return f
 }

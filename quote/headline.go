@@ -87,6 +87,9 @@ func (f *finder) tail(divider, end int) (a attribution, ok bool) {
 		a = attribution{cue: tokens{divider, first}, head: divider, verb: -1, source: tokens{first, end}}
 		return a, first < end && f.speaks(a.source) && !f.capital(first)
 	}
+	if f.hears(last) && f.speaks(tokens{first, last}) { // Fares to rise, MPs told
+		return attribution{cue: tokens{last, end}, head: last, verb: f.article.Verb(f.article.Word(last)), told: tokens{first, last}}, true
+	}
 	for _, v := range [...]int{first, last} {
 		row := f.article.Verb(f.article.Word(v))
 		if row < 0 || !strings.Contains(lexicon.CueVerbs.Cell(row, lexicon.CueVerbsFrames), "t") {
@@ -103,6 +106,11 @@ func (f *finder) tail(divider, end int) (a attribution, ok bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// hears tells whether token i is a verb whose subject is spoken to.
+func (f *finder) hears(i int) bool {
+	return f.d.Is(i, "told") || f.d.Is(i, "hears") || f.d.Is(i, "heard")
 }
 
 // plural tells whether a word of small letters looks like a plural.
@@ -131,9 +139,15 @@ func (f *finder) speaks(s tokens) bool {
 }
 
 // behindKicker is the first token of a headline behind the few words and the colon
-// that say what it is about: Ferries: Fares to rise.
+// that say what it is about, or a wire's mark: Ferries: Fares to rise; UPDATE 1-Fares
+// to rise.
 func (f *finder) behindKicker(p *text.Paragraph) int {
 	const longest = 4
+	for i := p.First; i < p.First+2 && i+1 < p.Last && f.d.Tokens[p.First].Has(text.Upper); i++ {
+		if f.d.Is(i+1, "-") && f.d.Glued(i+1) && f.d.Glued(i+2) && (f.d.Tokens[i].Kind == text.Number || i == p.First) {
+			return i + 2
+		}
+	}
 	for i := p.First + 1; i < p.Last && i <= p.First+longest; i++ {
 		if f.word(i, colon) && f.d.Tokens[i].Region < 0 {
 			return i + 1

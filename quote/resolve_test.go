@@ -125,6 +125,7 @@ func TestCircumstances(t *testing.T) {
 		"day before the source":      {`On Friday, Ms. Lee said that the dam was safe.`, "2018-07-20", "", ""},
 		"day in the content":         {`“The dam will open on Friday,” Ms. Lee said.`, "", "", ""},
 		"no day":                     {`“The dam is safe,” Ms. Lee said.`, "", "", ""},
+		"since when":                 {`Ms. Lee has climbed the hill since 1979 and says that the dam was safe.`, "", "", ""},
 		"day of a relative":          {`Ms. Lee, who resigned on Monday, said that the dam was safe.`, "", "", ""},
 		"day of an inserted clause":  {`Residents of the valley, where officials pasted notices on Monday, said that the dam was safe.`, "", "", ""},
 		"day and date in the source": {`LINDAU: The mayor, Ms. Lee, on Monday (July 16, 2018) told the board that the dam was safe.`, "2018-07-16", "", "the board"},

@@ -7,7 +7,21 @@ import (
 
 // trimSource is who speaks of the words that the model takes for it.
 func (f *finder) trimSource(s, cue tokens) tokens {
-	return f.ofRelative(f.withName(f.withoutDay(f.behindDateline(f.bracketed(s)))), cue)
+	return f.ofRelative(f.withName(f.withoutDay(f.withoutOccasion(f.behindDateline(f.bracketed(s)), cue))), cue)
+}
+
+// withoutOccasion leaves out of a source behind its verb on what occasion it spoke:
+// asked "Ann Lee" during the debate.
+func (f *finder) withoutOccasion(s, cue tokens) tokens {
+	for i := s.first + 1; s.first >= cue.last && i < s.last; i++ {
+		if f.word(i, comma) {
+			break // more is said of whoever it is
+		}
+		if f.word(i, during) {
+			return tokens{s.first, i}
+		}
+	}
+	return s
 }
 
 // doer is the source of an attribution, or who does what the main clause tells if

@@ -26,7 +26,7 @@ func (r *resolver) when(quotes []Quote, i int) {
 	for k := from; k < len(r.Events) && r.Events[k].End <= end; k++ {
 		r.steps++
 		e := &r.Events[k]
-		if e.Kind != event.KindDate && e.Kind != event.KindTime || e.Value == present || q.holds(e.Start, e.End) || r.ahead(e) || besides(quotes, i, e) {
+		if e.Kind != event.KindDate && e.Kind != event.KindTime || e.Value == present || q.holds(e.Start, e.End) || q.bounds(e.Start) || r.ahead(e) || besides(quotes, i, e) {
 			continue
 		}
 		if best < 0 || q.distance(e) < q.distance(&r.Events[best]) {
@@ -71,6 +71,17 @@ func (q *Quote) holds(start, end int) bool {
 		return !dates(q.Source.Text[:start-q.Source.Start])
 	}
 	return start < q.Source.End && q.Source.Start < end || q.says(start, end)
+}
+
+// bounds tells whether an expression only says from or up to when something was so: has
+// climbed the hill "since" 1979.
+func (q *Quote) bounds(start int) bool {
+	before := strings.TrimRight(q.attribution.Text[:max(0, start-q.attribution.Start)], " ")
+	switch before[strings.LastIndexByte(before, ' ')+1:] {
+	case "since", "until", "till", "by":
+		return true
+	}
+	return false
 }
 
 // dates tells whether words end in a participle that tells when a document was made,

@@ -19,7 +19,7 @@ func epithetOf(m *Mention, p *Post) epithet {
 	if p.OnBehalfOf != "" || p.Organization != "" {
 		return noEpithet
 	}
-	if strings.HasPrefix(p.Role, "mother of ") || strings.HasPrefix(p.Role, "father of ") {
+	if parent, _, of := strings.Cut(p.Role, " of "); of && (strings.HasSuffix(parent, "mother") || strings.HasSuffix(parent, "father")) {
 		return ofLife
 	}
 	if p.Portfolio != "" {

@@ -57,6 +57,9 @@ func (f *finder) suffixAt(i, end int) (post string, n int) {
 	if i >= end || !f.capital(i) {
 		return "", 0
 	}
+	if f.d.Is(i, "MS") && i > 1 && f.capital(i-1) && !f.upper(i-1) && f.capital(i-2) && !f.capital(i+1) {
+		return "member of the senedd", 1 // elsewhere an honorific in capitals
+	}
 	row, n := lexicon.Honorifics.Longest(f.d, i, end)
 	if n == 0 || lexicon.Honorifics.Cell(row, lexicon.HonorificsClass) != "suffix" || !f.upper(i) && !f.phdLike(i) {
 		return "", 0

@@ -1,6 +1,8 @@
 package speaker
 
 import (
+	"strings"
+
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
@@ -208,12 +210,14 @@ func (f *finder) idlePlace(k, n int) bool {
 	return !source
 }
 
-// speakingAcronym tells whether an unknown word of two to six capitals at token
-// i speaks, as bodies do that are called by their letters: "AROS said".
+// speakingAcronym tells whether an unknown word of two to six capitals, or of two
+// words written as one, speaks at token i as bodies do that are called so: "AROS
+// said", "the weather institute, AROS, said", "NorthernWings argued".
 func (f *finder) speakingAcronym(i, end int) bool {
 	const longest = 6
 	n := f.d.Tokens[i].End - f.d.Tokens[i].Start
-	if !f.upper(i) || n > longest || f.heading || f.notName(i) != "" || f.function(i) || f.upper(i-1) || f.upper(i+1) {
+	joined := f.joinedWords(i)
+	if !joined && (!f.upper(i) || n > longest || f.upper(i-1) || f.upper(i+1)) || f.heading || f.notName(i) != "" || f.isRole(i) || f.function(i) {
 		return false
 	}
 	if _, a := f.areaAt(i, end); a > 0 {
@@ -223,5 +227,47 @@ func (f *finder) speakingAcronym(i, end int) bool {
 		return false
 	}
 	_, source := f.role(i, i+1)
-	return source && f.verb(i+1) != ""
+	return source && (joined && f.kind(i+1) != text.Clitic || f.verb(i+1) != "" || f.apposedLetters(i, end))
+}
+
+// joinedWords tells whether token i is written as two words in one, each with its
+// capital, the first longer than what stands in family names: "NorthernWings", but
+// not "McDonald" and "FitzGerald".
+func (f *finder) joinedWords(i int) bool {
+	const least = 4
+	w := f.word(i)
+	if !f.capital(i) || f.upper(i) || f.is(i, "fitzgerald") || strings.HasPrefix(w, "Fitz") || f.capital(i-1) && !f.startsSentence(i-1) || f.capital(i+1) {
+		return false
+	}
+	for k := 1; k+1 < len(w); k++ {
+		if isUpper(w[k]) {
+			return k >= least && !isUpper(w[k-1])
+		}
+	}
+	return false
+}
+
+// apposedLetters tells whether the letters at token i stand between commas behind a
+// common noun for a body: "the weather institute, AROS, said", "the opposition party,
+// the centrist AROS, said".
+func (f *finder) apposedLetters(i, end int) bool {
+	const longest = 6
+	if !f.d.Is(i+1, ",") || f.verb(i+2) != "speech" {
+		return false
+	}
+	for k := i - 1; k > 0 && k >= i-longest; k-- {
+		if f.d.Is(k, ",") {
+			return f.lower(k-1) && cell(&lexicon.BodyNouns, f, k-1, lexicon.BodyNounsSpeaks) == "yes"
+		}
+		if f.capital(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// isRole tells whether the word at token i is an office: "PM", "TD".
+func (f *finder) isRole(i int) bool {
+	_, ok := lexicon.Roles.Lookup(f.d, i)
+	return ok
 }

@@ -123,6 +123,7 @@ func TestResolve(t *testing.T) {
 		{"candidate without one", us, "Ann Zorn left. The candidate said no.", "The candidate", "", 0, Unknown},
 		{"lawmaker unnamed before", us, "A lawmaker came. Ann Zorn left. The lawmaker said no.", "The lawmaker", "", 0, Unknown},
 		{"age and kin", us, "Ann Zorn met Bob Krum. The 34-year-old mother of three said no.", "The 34-year-old mother of three", "Ann Zorn", ByPronoun, 0},
+		{"kin of several", us, "Ann Zorn met Bob Krum. The grandmother of six said no.", "The grandmother of six", "Ann Zorn", ByPronoun, 0},
 		{"kin of an age", us, "Bob Krum has a plan for his 17-year-old daughter, Ellie, a pupil. She left.", "She", "Ellie", ByPronoun, 0},
 		{"body in small letters", us, "The federal government said no.", "The federal government", "federal government", ByFirst, 0},
 		{"given name before the family name of two", us, "Bob and Jane Krum came. Mr Krum left.", "Mr Krum", "Bob Krum", ByHonorific, 0},

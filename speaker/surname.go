@@ -35,7 +35,7 @@ func (f *finder) surnameAlone(s *nameSpan, end int) bool {
 	if _, n := lexicon.Roles.Longest(f.d, k, end); n > 0 {
 		return false
 	}
-	if f.upper(k) || f.function(k) || f.d.Tokens[k].Has(text.Dot) {
+	if f.upper(k) || f.joinedWords(k) || f.function(k) || f.d.Tokens[k].Has(text.Dot) {
 		return false
 	}
 	if f.preposition(k-1) || f.capital(k-1) && !f.newLine(k) && !f.startsSentence(k-1) {

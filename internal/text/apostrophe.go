@@ -46,10 +46,10 @@ func (p *pairer) closesSingle(mk *mark) bool {
 	return mk.right == gap || mk.right == behind || mk.right == soft || mk.left == behind
 }
 
-// opensBoth tells whether this mark opens paragraph k and a like one opens the
-// next: a quotation of several paragraphs.
+// opensBoth tells whether this mark opens paragraph k, or what a colon leads to in
+// it, and a like one opens the next: a quotation of several paragraphs.
 func (p *pairer) opensBoth(para *Paragraph, k, token int) bool {
-	if token != para.Lead || k+1 >= len(p.d.Paragraphs) {
+	if token != para.Lead && !(token > para.First && p.d.Is(token-1, ":")) || k+1 >= len(p.d.Paragraphs) {
 		return false
 	}
 	return p.d.Word(token) == p.d.Word(p.d.Paragraphs[k+1].Lead)

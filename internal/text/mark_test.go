@@ -30,6 +30,7 @@ func TestRegions(t *testing.T) {
 		"TeX":                               {"``Yes,'' he said.", []string{"Yes,"}},
 		"British single":                    {`'Yes,' he said. 'I don't know.'`, []string{"Yes,", "I don't know."}},
 		"British curly single":              {`‘Yes,’ he said. ‘I don’t know.’`, []string{"Yes,", "I don’t know."}},
+		"single, carried":                   {"He said: 'Yes.\n\n'I don't know.'", []string{"+Yes.", "I don't know."}},
 		"double inside single":              {`'He told me "go" twice,' she said.`, []string{`He told me "go" twice,`, ">go"}},
 		"single inside double":              {`"The word 'would' stays," he said.`, []string{"The word 'would' stays,", ">would"}},
 		"single ends with double":           {`"He said, 'I won't.'"`, []string{"He said, 'I won't.'", ">I won't."}},
