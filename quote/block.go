@@ -8,12 +8,15 @@ import "github.com/onrecord-go/onrecord/internal/text"
 func (f *finder) findBlocks() {
 	for k := 0; k+1 < len(f.d.Paragraphs); k++ {
 		colon, p := f.d.Paragraphs[k].Last-1, &f.d.Paragraphs[k+1]
-		if !f.leadsToBlock(colon) || !f.isBlock(p) {
+		verb := f.blockVerb(colon)
+		if verb < 0 || !f.isBlock(p) {
 			continue
 		}
-		word := f.article.Word(colon - 1)
-		x := f.chooser.Attribute(f.article, word)
+		x := f.chooser.Attribute(f.article, f.article.Word(verb))
 		a := f.attribution(&x)
+		if a.source.empty() {
+			a.source = f.subjectBefore(verb)
+		}
 		if a.source.empty() {
 			continue
 		}
@@ -23,9 +26,22 @@ func (f *finder) findBlocks() {
 	}
 }
 
-// leadsToBlock tells whether token i is a colon right behind a verb of speech.
-func (f *finder) leadsToBlock(i int) bool {
-	return i > 1 && f.word(i, colon) && f.quotesAt(i-1) && f.article.IsVerb(f.article.Word(i-1))
+// blockVerb is the verb of speech that a block follows, before the colon at token i and
+// at most the words for where it was said: wrote on Bluesky. It is -1 if there is none.
+func (f *finder) blockVerb(i int) int {
+	const reach = 6
+	if i < 2 || !f.word(i, colon) {
+		return -1
+	}
+	for k := i - 1; k > 0 && k >= i-reach && f.d.Tokens[k].Kind == text.Word; k-- {
+		if f.verbAt(k) {
+			if f.quotesAt(k) && (k == i-1 || f.class(k+1) == preposition) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // isBlock tells whether a paragraph is prose without marks that is nobody's yet.

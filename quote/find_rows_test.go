@@ -199,12 +199,13 @@ var findRows = []row{
 	{"quoted headline, passive", `‘Traitor to us’: Voss heckled at the dam`, []string{"direct: Traitor to us | :"}},
 	{"quoted headline, how", `‘I was wrong’: why Ann Lee changed her mind`, []string{"direct: I was wrong | :"}},
 	{"quoted headline, what somebody has", `‘It’s over’: Voss’s plan fails`, []string{"direct: It’s over | :"}},
-	{"headline of who is told", `Fares to rise by 5% in spring, MPs told`, []string{"indirect: Fares to rise by 5% in spring | told | "}},
+	{"headline of who is told", `Fares to rise by 5% in spring, MPs told`, []string{"indirect: Fares to rise by 5% in spring | told"}},
 	{"headline of a wire", `UPDATE 1-Lindau to close its dam by 2026, minister says`, []string{"indirect: Lindau to close its dam by 2026 | says | minister"}},
 
 	// Layout.
 	{"block behind a verb and a colon", "Ms. Lee told the radio that the dam was safe. She wrote:\n\nThe river was clean when we left it. It will be clean again.",
 		[]string{"indirect: the dam was safe | told | Ms. Lee", "indirect: The river was clean when we left it. It will be clean again. | wrote | She"}},
+	{"block behind where it was written", "Ms. Lee left. She wrote on Bluesky:\n\nThe river was clean when we left it.", []string{"indirect: The river was clean when we left it. | wrote | She"}},
 	{"block with marks of its own", "She wrote:\n\n“The river was clean when we left it.”", []string{"direct: The river was clean when we left it. | wrote | She"}},
 	{"item of a list", "• The dam is safe, according to Ms. Lee.", []string{"indirect: The dam is safe | according to | Ms. Lee"}},
 	{"occasion behind the source", `“Who pays for it all?” asked Mayor Ann Lee during the debate.`, []string{"direct: Who pays for it all? | asked | Mayor Ann Lee"}},
