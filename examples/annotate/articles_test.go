@@ -98,6 +98,16 @@ var articles = []struct{ name, published, locale string }{
 	{"clinics", "2024-01-15", "en-US"},     // Germany in English, free indirect speech
 	{"surgeons", "2023-06-22", "en-NZ"},    // surnames, Dr, documents
 	{"landclaim", "2024-03-28", "en-CA"},   // Mr., Ms. and Prof., sources not named
+	{"livebuses", "2025-02-05", "en-GB"},   // bulleted summary, blocks without marks
+	{"dentists", "2022-03-10", "en-GB"},    // headline in single marks, a paragraph carried
+	{"wardens", "2023-06-15", "en-GB"},     // single straight marks, bullets, Mrs and Sir
+	{"seawall", "2024-11-19", "en-GB"},     // one-sentence paragraphs, passives
+	{"islands", "2021-05-19", "en-IE"},     // Taoiseach, TD, Mr and Ms
+	{"tramstop", "2024-03-21", "en-AU"},    // headline that begins with a quotation
+	{"airfares", "2025-08-27", "en-AU"},    // offices behind names, an inquiry
+	{"sleeper", "2026-01-20", "en-US"},     // Brussels in American spelling
+	{"fjords", "2019-10-16", "en-GB"},      // wire with UPDATE and bullets
+	{"skywatch", "2021-06-11", "en-GB"},    // wire, ages and places, crosshead between dashes
 }
 
 // annotated is the result for one of the articles.
