@@ -46,6 +46,7 @@ func (f *finder) findAttributed() {
 func (f *finder) trim(a *attribution) {
 	f.openThat(a)
 	f.openWords(a)
+	f.phrasal(a)
 	a.parts[0] = f.behindBullet(f.behindDateline(a.parts[0]))
 	f.cutPastMarks(a)
 	f.keepInside(a)
