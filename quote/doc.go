@@ -24,7 +24,8 @@ only some.
 
 A quotation may have no words of attribution, when it goes on from the one
 before in the next sentence or paragraph. It then has no cue and no source, and
-[Resolve] carries the speaker on.
+[Resolve] carries the speaker on. A headline or crosshead in quotation marks belongs
+to whoever is quoted with its words in the text.
 
 # Use
 
@@ -56,8 +57,9 @@ British and Australian papers, guillemets, low ones; apostrophes, decades and
 inches are no marks. A mark that is never closed ends with its paragraph and
 costs nothing behind it. For each word that may attribute, a linear model that is
 embedded in the package weighs sources and contents together, whose edges are
-those of clauses, phrases and marks. Transcripts, signed quotations and names
-with a colon are read by rule. Confidence is the model's probability.
+those of clauses, phrases and marks. Transcripts, signed quotations, posts that are
+set in, blocks behind "she wrote:", headlines and names with a colon are read by rule.
+Confidence is the model's probability, or how often the rule is right.
 
 Time and memory are linear in the length of the text. Results depend on nothing
 but the input. All functions are safe for concurrent use.

@@ -51,6 +51,7 @@ func (p Parser) scan(s string, t *toolbox) *finder {
 	f.skipNicknames()
 	f.findTurns()
 	f.findSigned()
+	f.findPosts()
 	f.article.Read(f.d, &t.parser, f.verbs())
 	f.findHeadlines()
 	f.findAttributed()

@@ -136,6 +136,9 @@ func (f *finder) cueClass(a *attribution, kind Kind) Class {
 		}
 	}
 	t := &f.d.Tokens[a.head]
+	if f.isDash(a.head) && f.d.Is(a.source.last+1, "@") {
+		return Social
+	}
 	if kind != Indirect || t.Hash == according || t.Kind == text.Punct {
 		return Speech
 	}

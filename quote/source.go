@@ -41,7 +41,7 @@ func (f *finder) doer(a *attribution) tokens {
 	for t.last < a.cue.first && f.capital(t.last) {
 		t.last++
 	}
-	return t
+	return f.withoutDay(t)
 }
 
 var between = text.NewSet("that", "which", "it", "who")
