@@ -196,6 +196,7 @@ var findRows = []row{
 	{"headline with a semicolon", `No school will be shut, says mayor; opposition walks out`, []string{"indirect: No school will be shut | says | mayor"}},
 	{"headline with a kicker", `Ferries: Valley ‘slowly strangled’, says council leader`, []string{"mixed: Valley ‘slowly strangled’ | says | council leader"}},
 	{"headline that warns somebody", `Voss wins vote, warns rivals`, nil},
+	{"headline of a match", `Lindau 2-1 Voss – report`, nil},
 	{"headline of a list", `Fares, taxes and tolls`, nil},
 	{"quoted headline", `‘It’s over’: Voss concedes the vote`, []string{"direct: It’s over | : | Voss"}},
 	{"quoted headline, role", `‘Not a bottomless pit’: Treasurer warns premiers`, []string{"direct: Not a bottomless pit | : | Treasurer", "indirect: premiers | warns | Treasurer"}},

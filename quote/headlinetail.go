@@ -25,11 +25,17 @@ func (f *finder) findHeadlines() {
 		}
 		a, ok := f.tail(i, f.behindTail(i+1, p.Last))
 		first := f.behindKicker(p)
-		if ok && first < i {
+		if ok && first < i && (f.holdsVerb(first, i) || f.holdsMarks(first, i)) {
 			a.parts, a.probability = []tokens{f.widen(tokens{first, i})}, adjacent
 			f.add(a)
 		}
 	}
+}
+
+// holdsMarks tells whether a quotation stands between token i and end.
+func (f *finder) holdsMarks(i, end int) bool {
+	r := f.regionFrom(i)
+	return r < len(f.d.Regions) && f.d.Regions[r].Close < end
 }
 
 // lastDivider is the last comma or dash of a headline that no marks hold, -1 if there
