@@ -29,6 +29,7 @@ var findRows = []row{
 	{"end of a relative clause", `Ann Lee, whose country has left the pact, denied that it had broken the rules.`,
 		[]string{"indirect: it had broken the rules | denied | Ann Lee"}},
 	{"paper with a day in its name", `The Mail on Sunday said the minister had lied.`, []string{"indirect: the minister had lied | said | The Mail on Sunday"}},
+	{"day behind a relative clause", `Ann Lee, who has left the board, on Friday said that the river was clean.`, []string{"indirect: the river was clean | said | Ann Lee"}},
 	{"day of a relative clause", `Mr Voss, who was in Lindau on Sunday, said the river was clean.`, []string{"indirect: the river was clean | said | Mr Voss, who was in Lindau on Sunday"}},
 	{"that behind a day, a pronoun", `He said on Monday that was wrong.`, []string{"indirect: that was wrong | said | He"}},
 	{"noun between marks before a time", `The minister said "the scheme" before the vote was flawed.`, []string{`mixed: "the scheme" before the vote was flawed | said | The minister`}},

@@ -68,7 +68,7 @@ func (f *finder) withName(s tokens) tokens {
 // minister on Monday (March 3, 2025). A relative clause keeps its day, and a paper
 // its name: the Mail on Sunday.
 func (f *finder) withoutDay(s tokens) tokens {
-	if f.relative(s) {
+	if f.relative(s) && !f.dayApart(s) {
 		return s
 	}
 	t := s
@@ -85,6 +85,16 @@ func (f *finder) withoutDay(s tokens) tokens {
 	return s
 }
 
+// dayApart tells whether a comma stands before the day at the end of a range: Ann Lee,
+// who resigned, on Friday.
+func (f *finder) dayApart(s tokens) bool {
+	i := s.last - 1 - f.dayAtEnd(s)
+	if f.word(i, on) {
+		i--
+	}
+	return i < s.last-1 && f.word(i, comma)
+}
+
 // dayAtEnd is how many tokens at the end of a range say when: Tuesday, last week.
 func (f *finder) dayAtEnd(t tokens) int {
 	switch i := t.last - 1; {
@@ -92,7 +102,7 @@ func (f *finder) dayAtEnd(t tokens) int {
 		return 0
 	case i > t.first && timeWords.Has(f.d.Tokens[i].Hash):
 		return 1
-	case i-1 > t.first && spells.Has(f.d.Tokens[i].Hash) && pointers.Has(f.d.Tokens[i-1].Hash) && f.class(i-2) != preposition:
+	case i-1 > t.first && spells.Has(f.d.Tokens[i].Hash) && pointers.Has(f.d.Tokens[i-1].Hash) && f.class(i-2) != preposition && !f.participle(i-2):
 		return 2
 	}
 	return 0
@@ -158,7 +168,10 @@ func (f *finder) relativeBefore(s tokens) int {
 		return -1
 	}
 	for i := s.first; i > max(f.sentence(s.first).First, s.first-longest) && !f.word(i, comma); i-- {
-		if f.word(i-1, comma) && (f.word(i, whose) || i < s.first && relatives.Has(f.d.Tokens[i].Hash)) {
+		if !f.word(i-1, comma) || !f.word(i, whose) && !relatives.Has(f.d.Tokens[i].Hash) {
+			continue
+		}
+		if i == s.first && f.word(i, whose) || f.holdsVerb(i+1, s.first) { // which "Mr. Trump" likened has him for its subject
 			return i
 		}
 	}

@@ -16,7 +16,7 @@ func (a *Article) Phrase(s Span, c Cue) Span {
 	if s.Empty() || a.sent[a.of[s.First]] != a.sent[a.of[c.Word]] {
 		return s
 	}
-	for s.Len() > 1 && a.tag[s.First] == model.CC && a.Words[s.First].Form != both {
+	for s.Len() > 1 && joints.Has(a.Words[s.First].Form) {
 		s.First++
 	}
 	switch first := a.sent[a.of[c.Word]].First; {
@@ -75,7 +75,7 @@ func (a *Article) behindComma(s Span) int32 {
 // phraseGoesOn tells whether the words first to last-1, behind a noun, go on with
 // its phrase: adjectives, participles, names and prepositions, none of time.
 func (a *Article) phraseGoesOn(first, last int32) bool {
-	if last-first > longestGap || a.tag[last-1] == model.IN || a.tag[last-1] == model.TO || a.tag[first] == model.CC {
+	if last-first > longestGap || a.tag[last-1] == model.IN || a.tag[last-1] == model.TO || a.tag[last-1] == model.CC || a.tag[first] == model.CC {
 		return false
 	}
 	for i := first; i < last; i++ {
@@ -98,9 +98,11 @@ var (
 	// quantities are those of people who speak: some of the judges.
 	quantities = text.NewSet("some", "many", "most", "several", "all", "both", "none", "few", "each", "half")
 
+	// joints join a sentence to the one before.
+	joints = text.NewSet("but", "and", "yet", "so", "or")
+
 	// closeTo is the one word among adjectives behind a noun that is more often an
 	// adverb.
 	closeTo = text.Hash("close")
-	both    = text.Hash("both")
 	of      = text.Hash("of")
 )
