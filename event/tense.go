@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
@@ -20,27 +22,53 @@ func (f *finder) cuesOf(first, next int) cues {
 	switch {
 	case f.opensFuture(first) || f.futureBehind(next) || f.class(first) == "weekday" && f.is(first-1, "by", "until", "till") && !f.pastBefore(first):
 		c.tense = forward
-	case f.is(first-1, "since"), f.is(first, "since"), f.is(first-1, "in", "on") && (f.pastBefore(first) || f.happened(first-1) || f.pastBehind(next)):
+	case f.is(first-1, "since"), f.is(first, "since"), f.is(first-1, "in", "on") && (f.pastBefore(first) || f.calendrical(first) && (f.happened(first-1) || f.pastBehind(first-1, next))):
 		c.tense = backward
 	}
 	return c
 }
 
-// happened tells whether a verb in the past ends right before token i, but for a
-// pronoun or an adverb: "resigned" in January, "approved it" in March. What was
-// planned did not happen yet, nor what would.
-func (f *finder) happened(i int) bool {
-	k := i - 1
-	if f.is(k, "it", "him", "her", "them", "there", "here", "again", "out", "up", "off", "down", "over") {
-		k--
+// calendrical tells whether an expression begins with a month, a season or a figure at
+// token i: of named events the next one is meant more often.
+func (f *finder) calendrical(i int) bool {
+	switch f.class(i) {
+	case "month", "season", "edge":
+		return true
 	}
-	return f.sameSentence(k, i) && f.pastTense(k) && !f.wouldBefore(k)
+	return f.kind(i) == text.Number
 }
 
-// pastBehind tells whether the clause that a date and a comma open has a verb in the
-// past for its first: On Jan. 15, the court "ruled".
-func (f *finder) pastBehind(i int) bool {
-	if !f.is(i, ",") {
+// happened tells whether the last verb before token i, in its clause, is in the past:
+// "resigned" in January, "made the same claims" in March. What was announced for a time,
+// or would be then, had not happened yet.
+func (f *finder) happened(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-cueReach && f.sameSentence(k, i) && f.d.Tokens[k].Kind == text.Word || k == i-1 && f.kind(k) == text.Clitic; k-- {
+		switch {
+		case strings.HasSuffix(f.d.Word(k), "ing") && f.function(k-1) == "preposition":
+			return false
+		case f.is(k, "to", "would", "could", "should", "may", "might", "be", "that", "who", "which", "if", "whether", "for"):
+			return false
+		case f.cue(k) == "edge" && !f.is(k, "said", "told", "says"):
+			return false
+		case f.pastTense(k):
+			return !f.announces(k) && (k >= i-2 || !f.is(k, "said", "told"))
+		}
+	}
+	return false
+}
+
+// announces tells verbs of what is still to come.
+func (f *finder) announces(k int) bool {
+	return f.is(k, "announced", "planned", "proposed", "promised", "delayed", "postponed", "needed", "wanted", "hoped", "called", "reserved", "booked",
+		"asked", "urged", "demanded", "agreed", "vowed", "pledged", "invited", "moved", "offered", "threatened", "intended", "pushed", "set", "sought", "warned")
+}
+
+// pastBehind tells whether the clause that a date opens, whose preposition is token at,
+// has a verb in the past for its first behind the comma at token i: On Jan. 15, the
+// court "ruled"; After a test in January, the council "met". What begins with "a"
+// rather says what the date is.
+func (f *finder) pastBehind(at, i int) bool {
+	if !f.is(i, ",") || f.is(i+1, "a", "an") || !f.fronted(at) {
 		return false
 	}
 	for k := i + 1; k < i+cueReach && f.sameSentence(i-1, k); k++ {
@@ -50,7 +78,7 @@ func (f *finder) pastBehind(i int) bool {
 		case "future", "plan", "prospect":
 			return false
 		}
-		if f.pastTense(k) && !f.is(k-1, "a", "an", "the", "of") {
+		if f.pastTense(k) && !f.announces(k) && !f.is(k-1, "a", "an", "the", "of") && !strings.HasSuffix(f.d.Word(k-1), "ly") {
 			return true
 		}
 		if f.d.Tokens[k].Kind != text.Word || f.sift(k)&lexicon.IsAuxiliary != 0 && f.function(k) == "auxiliary" {
@@ -60,24 +88,25 @@ func (f *finder) pastBehind(i int) bool {
 	return false
 }
 
-// pastTense tells whether token k is a verb in the past that is none of a plan.
+// fronted tells whether a preposition begins the sentence, at token i or a few words
+// before it.
+func (f *finder) fronted(i int) bool {
+	const longest = 9
+	first := f.d.Sentences[f.d.Tokens[i].Sentence].First
+	if f.kind(first) == text.Mark {
+		first++
+	}
+	return first == i || i-first <= longest && (f.function(first) == "preposition" || f.is(first, "when", "after", "before", "since"))
+}
+
+// pastTense tells whether token k is a verb in the past.
 func (f *finder) pastTense(k int) bool {
 	if f.is(k, "said", "told") {
 		return true
 	}
 	w := f.d.Word(k)
 	spoken := f.function(k-1) == "pronoun" && !f.capital(k) && len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' // she resigned
-	return (spoken || f.isPastVerb(k)) && f.cue(k) == "" && !f.is(k, "planned", "proposed", "promised", "delayed", "postponed", "needed", "wanted", "hoped", "called")
-}
-
-// wouldBefore tells whether "would" and the like stand shortly before a verb.
-func (f *finder) wouldBefore(k int) bool {
-	for i := k - 1; i >= k-3; i-- {
-		if f.is(i, "would", "could", "should", "may", "might", "to", "be") {
-			return true
-		}
-	}
-	return false
+	return (spoken || f.isPastVerb(k)) && f.cue(k) == ""
 }
 
 // cueReach is how far, in tokens, a verb may stand from the date it governs.
