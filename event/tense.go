@@ -51,7 +51,10 @@ func (f *finder) happened(i int) bool {
 		case f.cue(k) == "edge" && !f.is(k, "said", "told", "says"):
 			return false
 		case f.pastTense(k):
-			return !f.announces(k) && (k >= i-2 || !f.is(k, "said", "told"))
+			if k == i-1 { // announced in March
+				return !f.is(k, "planned", "reserved", "booked", "needed", "set")
+			}
+			return !f.announces(k) && (k == i-2 || !f.is(k, "said", "told"))
 		}
 	}
 	return false
