@@ -61,10 +61,7 @@ func (f *finder) happened(i int) bool {
 }
 
 // announces tells verbs of what is still to come.
-func (f *finder) announces(k int) bool {
-	return f.is(k, "announced", "planned", "proposed", "promised", "delayed", "postponed", "needed", "wanted", "hoped", "called", "reserved", "booked",
-		"asked", "urged", "demanded", "agreed", "vowed", "pledged", "invited", "moved", "offered", "threatened", "intended", "pushed", "set", "sought", "warned")
-}
+func (f *finder) announces(k int) bool { return f.cue(k) == "announce" }
 
 // pastBehind tells whether the clause that a date opens, whose preposition is token at,
 // has a verb in the past for its first behind the comma at token i: On Jan. 15, the
@@ -109,7 +106,8 @@ func (f *finder) pastTense(k int) bool {
 	}
 	w := f.d.Word(k)
 	spoken := f.function(k-1) == "pronoun" && !f.capital(k) && len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' // she resigned
-	return (spoken || f.isPastVerb(k)) && f.cue(k) == ""
+	c := f.cue(k)
+	return (spoken || f.isPastVerb(k)) && (c == "" || c == "announce")
 }
 
 // cueReach is how far, in tokens, a verb may stand from the date it governs.
