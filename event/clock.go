@@ -287,6 +287,9 @@ func (f *finder) timeOfDay(n *node, i int) (*node, int) {
 		if w := f.word(next + 2); f.is(next, "in") && f.is(next+1, "the") && w.class == "part" && !w.many {
 			c, next = c.in(w.value), w.next // "today at half past four in the afternoon"
 		}
+		if n.op == opFields && n.month > 0 && n.year == 0 && f.isYear(next) && f.endsPhrase(next+1) {
+			n.year, next = f.yearAt(next), next+1 // "Mon Jan 2 15:04:05 2006"
+		}
 		return &node{op: opTime, clock: c, of: n}, next
 	}
 	return n, i

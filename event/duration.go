@@ -174,6 +174,9 @@ func (f *finder) moreLengths(a *amount, i int) int {
 		if f.is(at, "and", ",") {
 			at++
 		}
+		if f.is(i, ",") && f.is(at, "and") && k > 1 { // "2 years, 4 months, and 5 days"
+			at++
+		}
 		n, _, next := f.cardinal(at)
 		if next == 0 || a.vague || a.half {
 			return i

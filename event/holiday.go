@@ -32,6 +32,10 @@ func (f *finder) holiday(i int, w word) (*node, int) {
 		n.of = c
 		return n, next
 	}
+	if f.is(w.next, "before") && f.is(w.next+1, "last") && f.is(i-1, "the") {
+		n.dir, n.n = backward, 2
+		return n, w.next + 2
+	}
 	return n, w.next
 }
 
@@ -83,6 +87,9 @@ func (r *resolver) holiday(n *node) meaning {
 		if least == 0 || abs(away)+1 < least {
 			best, least = got, abs(away)+1
 		}
+	}
+	if n.n > 1 && best.err == nil { // the one before last
+		return r.feast(n.code, best.period.start.Year-1)
 	}
 	return best
 }

@@ -158,7 +158,14 @@ func (f *finder) toDate(i int) bool { return f.is(i, "date", "present") && f.end
 // shareYear gives the start of a range the year of its end: "July 30 to Aug. 3, 2018";
 // the year before where it begins in a later month: "December to February 2018".
 func shareYear(n, end *node) {
-	if n.year > 0 || n.of != nil || n.op != opFields || end.op != opFields || end.year == 0 || n.month == 0 {
+	if n.year > 0 || n.of != nil || n.op != opFields || end.op != opFields || n.month == 0 {
+		return
+	}
+	if end.of != nil && end.of.span() == year && n.month <= end.month {
+		n.of = end.of // "between March and May this year"
+		return
+	}
+	if end.year == 0 {
 		return
 	}
 	n.year = end.year

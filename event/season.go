@@ -18,6 +18,9 @@ func (f *finder) seasonCore(i int, w word) (*node, int) {
 	if c, next := f.contained(n, w.next); c.of != nil {
 		return c, next
 	}
+	if f.is(w.next, "before") && f.is(w.next+1, "last") && f.is(i-1, "the") {
+		return &node{op: opName, unit: season, code: w.value, dir: backward, n: 2}, w.next + 2
+	}
 	if w.many || !f.seasonFrame(i) || !f.seasonStands(w.next) {
 		return nil, 0
 	}

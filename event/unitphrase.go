@@ -105,6 +105,9 @@ func (f *finder) weekOf(i int) (*node, int) {
 		}
 		return nil, 0
 	}
+	if d.op == opSpan {
+		d = d.of // "the weekend of Nov. 12-13"
+	}
 	if d.span() != day {
 		return nil, 0
 	}

@@ -184,6 +184,9 @@ func (r *resolver) namedSeason(n *node, from Date) period {
 		for y := from.Year; y >= from.Year-2; y-- {
 			p.start = seasonStart(n.code, y, r.south())
 			if !from.before(p.end()) {
+				if n.n > 1 { // the one before last
+					p.start = seasonStart(n.code, y-1, r.south())
+				}
 				return p
 			}
 		}

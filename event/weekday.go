@@ -26,6 +26,10 @@ func (f *finder) weekdayDate(i int, w word) (*node, int) {
 			return m, next
 		}
 	}
+	if d, next := f.ordinal(w.next); d > 0 && d <= 31 && f.kind(w.next) == text.Number && f.endsPhrase(next) && !f.is(next, "of") {
+		n.day = d // "Tuesday 19th"
+		return n, next
+	}
 	if f.is(w.next, "the") {
 		if d, next := f.dayMonth(w.next + 1); d != nil && d.op == opFields && d.month > 0 { // "Tuesday the 17th of July"
 			d.weekday = n.weekday
