@@ -22,7 +22,7 @@ func (f *finder) cuesOf(first, next int) cues {
 	switch {
 	case f.opensFuture(first) || f.futureBehind(next) || f.class(first) == "weekday" && f.is(first-1, "by", "until", "till") && !f.pastBefore(first):
 		c.tense = forward
-	case f.is(first-1, "since"), f.is(first, "since"), f.is(first-1, "in", "on") && (f.pastBefore(first) || f.calendrical(first) && (f.happened(first-1) || f.pastBehind(first-1, next))):
+	case f.is(first-1, "since"), f.is(first, "since"), f.calendrical(first) && f.cue(next) == "past", f.is(first-1, "in", "on") && (f.pastBefore(first) || f.calendrical(first) && (f.happened(first-1) || f.pastBehind(first-1, next))):
 		c.tense = backward
 	}
 	return c

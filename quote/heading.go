@@ -161,7 +161,7 @@ func owner(s Span) Span {
 // linking tells whether a word joins a noun phrase to the one before it.
 func linking(w string) bool {
 	switch strings.ToLower(w) {
-	case "of", "on", "by", "for", "from", "in", "with", "at", "to", "about", "who", "and", "like", "near", "under":
+	case "of", "on", "by", "for", "from", "in", "with", "at", "to", "about", "who", "and", "like", "near", "under", "close", "familiar":
 		return true
 	}
 	return false
