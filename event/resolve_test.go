@@ -111,6 +111,7 @@ var resolveTests = []struct{ name, published, locale, text, want string }{
 		"P3M [2015-10-01 2016-01-01); 2015 [2015-01-01 2016-01-01); P10D [2016-03-01 2016-03-11); 2016-03 [2016-03-01 2016-04-01); P2W"},
 	{"a length and the day that ends it", "2016-11-07", "", "the three months ended Sept. 30, the 12 months to June",
 		"P3M [2016-07-01 2016-10-01); 2016-09-30 [2016-09-30 2016-10-01); P12M [2015-07-01 2016-07-01); 2016-06 [2016-06-01 2016-07-01)"},
+	{"a month that was", "2018-12-20", "", "February was cold.", "2018-02 [2018-02-01 2018-03-01)"},
 	{"edges of a range", "", "", "from early 2015 to late 2016", "2015/2016 [2015-01-01 2017-01-01)"},
 	{"vague references", "", "", "recently, now, soon", "PAST_REF; PRESENT_REF; FUTURE_REF"},
 	{"the day before the text's", "", "", "It passed on March 5, 2015. The previous Friday he left.", "2015-03-05 [2015-03-05 2015-03-06); 2015-02-27 [2015-02-27 2015-02-28)"},

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/onrecord-go/onrecord/speaker"
 )
@@ -40,10 +41,25 @@ func (r *resolver) pronoun(quotes []Quote, i int, person *speaker.Person, link *
 // the one before; else -1. One executive said he was tired. "I am leaving," he said.
 func (r *resolver) unnamedSince(quotes []Quote, i int) int {
 	k := r.before(quotes, i)
-	if k <= r.last || k < 0 || quotes[i].Paragraph-quotes[k].lastParagraph() > carryReach || quotes[k].Via != ViaNominal {
+	if k <= r.last || k < 0 || quotes[i].Paragraph-quotes[k].lastParagraph() > carryReach || quotes[k].Via != ViaNominal && !unnamedSource(quotes[k].Source.Text) {
 		return -1
 	}
 	return quotes[k].Source.Start
+}
+
+// unnamedSource tells whether a source is called by a word for who is not named: a
+// "source" close to the talks.
+func unnamedSource(source string) bool {
+	words := strings.Fields(strings.ToLower(source))
+	for i, w := range words {
+		if linking(w) {
+			break
+		}
+		if (w == "source" || w == "insider" || w == "person") && i > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // self gives what "I" say inside a quotation to the one who is quoted.

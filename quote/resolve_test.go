@@ -42,6 +42,7 @@ var resolveRows = []row{
 	{"carried", "“We measured it twice,” Ann Lee said.\n\n“The dam is safe. Nobody has to leave the valley.”", []string{"Ann Lee, name", "Ann Lee, carried"}},
 	{"carried twice", "“We measured it twice,” Ann Lee said.\n\n“The dam is safe. Nobody has to leave.”\n\n“We will stay here until winter.”",
 		[]string{"Ann Lee, name", "Ann Lee, carried", "Ann Lee, carried"}},
+	{"source close to somebody", `Carl Voss left. A source close to the talks said it was late. “I am leaving,” he said.`, []string{", none", ", pronoun"}},
 	{"crosshead is not carried", "“We measured it twice,” Ann Lee said.\n\n‘A long wait’\n\nCarl Voss disagreed.", []string{"Ann Lee, name", ", none"}},
 	{"crosshead that repeats", "“We measured it twice,” Ann Lee said.\n\n‘A long wait’\n\nCarl Voss said it had been a long wait for the valley.",
 		[]string{"Ann Lee, name", "Carl Voss, carried", "Carl Voss, name"}},
