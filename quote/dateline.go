@@ -28,7 +28,7 @@ func (f *finder) behindBullet(s tokens) tokens {
 
 // isBullet tells whether token i is a sign that begins an item of a list.
 func (f *finder) isBullet(i int) bool {
-	return f.d.Tokens[i].Kind == text.Other || f.d.Is(i, "•") || f.d.Is(i, "*") || f.d.Is(i, "·")
+	return f.d.Tokens[i].Kind == text.Other && !f.currency(i) || f.d.Is(i, "•") || f.d.Is(i, "*") || f.d.Is(i, "·")
 }
 
 // datelineEnd is the token behind the dateline that begins with token first: places,

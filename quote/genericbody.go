@@ -8,10 +8,20 @@ import (
 )
 
 // genericBody is the noun of a source that is a body by a word that names none, ""
-// of any other: the "company".
+// of any other: the "company", the corporate "watchdog".
 func genericBody(source string) string {
-	noun, the := strings.CutPrefix(strings.ToLower(source), "the ")
-	if !the || sectorOf(noun) == 0 {
+	const longest = 3
+	words := strings.Fields(source)
+	if len(words) < 2 || len(words) > longest || !strings.EqualFold(words[0], "the") {
+		return ""
+	}
+	for _, w := range words[1:] {
+		if w[0] < 'a' || w[0] > 'z' {
+			return ""
+		}
+	}
+	noun := words[len(words)-1]
+	if sectorOf(noun) == 0 {
 		return ""
 	}
 	return noun
@@ -24,6 +34,7 @@ const (
 	business sector = iota + 1
 	oversight
 	cause
+	agency
 )
 
 // sectorOf is the sector that a noun speaks of, 0 if none.
@@ -33,20 +44,41 @@ func sectorOf(noun string) sector {
 		return business
 	case "watchdog", "regulator":
 		return oversight
-	case "charity", "union":
+	case "charity", "union", "group", "organisation", "organization", "association", "foundation":
 		return cause
+	case "agency", "body":
+		return agency
 	}
 	return 0
 }
 
-// generic gives what "the company" says to the body that spoke last, if it may be one
-// and that did not speak of another.
+// generic gives what "the company" says to the body that the sentence before begins
+// with, or else to the one that spoke last, if it may be one and that did not speak of
+// another.
 func (r *resolver) generic(quotes []Quote, i int, noun string) {
-	before := r.bodyBefore(quotes, i)
-	if before == nil || !mayBe(before.Speaker.Name.Text, sectorOf(noun)) || r.speaksOfBody(before) {
-		return
+	kind := sectorOf(noun)
+	body := r.bodySubject(&quotes[i])
+	if body == nil || !r.mayBe(body, kind) {
+		before := r.bodyBefore(quotes, i)
+		if before == nil || !r.mayBe(&before.Speaker, kind) || r.speaksOfBody(before) {
+			return
+		}
+		body = &before.Speaker
 	}
-	quotes[i].Speaker, quotes[i].Via = before.Speaker, ViaNominal
+	quotes[i].Speaker, quotes[i].Via = *body, ViaNominal
+	if r.sectors == nil {
+		r.sectors = map[string]sector{}
+	}
+	r.sectors[body.ID] = kind
+}
+
+// mayBe tells whether a body may be one of a sector, by what it was called before, by
+// its name and by what a list has of it.
+func (r *resolver) mayBe(body *speaker.Person, s sector) bool {
+	if called := r.sectors[body.ID]; called != 0 {
+		return called == s || called == oversight && s == agency || called == agency && s == oversight
+	}
+	return mayBe(body.Name.Text, s)
 }
 
 // mayBe tells whether a body may be one of a sector, by its name and by what a list
@@ -58,8 +90,12 @@ func mayBe(name string, s sector) bool {
 		return false
 	}
 	public := publicBody(words[len(words)-1])
-	if s == oversight {
-		return public || listed && lexicon.Organizations.Cell(row, lexicon.OrganizationsKind) == "agency" || strings.HasPrefix(name, "Of")
+	authority := listed && lexicon.Organizations.Cell(row, lexicon.OrganizationsKind) == "agency"
+	switch s {
+	case oversight:
+		return public || authority || strings.HasPrefix(name, "Of")
+	case agency:
+		return authority || !listed
 	}
 	return !public && !listed
 }

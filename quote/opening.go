@@ -30,6 +30,16 @@ func (f *finder) openWords(a *attribution) {
 	if i > p.first && i < p.last {
 		*p = f.marked(tokens{i, p.last})
 	}
+	f.openAmount(a)
+}
+
+// openAmount gives content that begins with a number the words before it that belong
+// to the amount: "up to" 1,100 beds.
+func (f *finder) openAmount(a *attribution) {
+	p := &a.parts[0]
+	if i := p.first - 2; a.cue.last == i && f.d.Is(i, "up") && f.word(i+1, to) && f.d.Tokens[p.first].Kind == text.Number {
+		p.first = i
+	}
 }
 
 // leadIn is the token at which a quotation before the cue begins that is a sentence

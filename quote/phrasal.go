@@ -15,11 +15,27 @@ func (f *finder) phrasal(a *attribution) {
 		a.cue.last++
 		return
 	}
-	if p.last-p.first < 2 || f.d.Tokens[i+1].Kind == text.Punct || f.d.Is(i+1, "least") || f.d.Is(i+1, "most") {
-		return // expected "at least two"
+	if p.last-p.first < 2 || f.d.Tokens[i+1].Kind == text.Punct || f.qualifies(i) {
+		return
 	}
 	a.cue.last++
 	*p = f.marked(tokens{p.first + 1, p.last})
+}
+
+// qualifies tells whether a number follows the word at token i, so that it says how
+// exact that is: expected "at least" two, said "over" 100 had died.
+func (f *finder) qualifies(i int) bool {
+	n := &f.d.Tokens[min(i+1, len(f.d.Tokens)-1)]
+	return n.Kind == text.Number || f.d.Is(i+1, "least") || f.d.Is(i+1, "most") || f.d.Is(i, "up") && f.word(i+1, to) || f.currency(i+1)
+}
+
+// currency tells whether token i is the sign of a currency.
+func (f *finder) currency(i int) bool {
+	switch f.d.Word(i) {
+	case "$", "£", "€", "¥", "₹":
+		return true
+	}
+	return false
 }
 
 var particles = text.NewSet("for", "on", "of", "about", "against", "with", "over", "at", "into", "out", "up")

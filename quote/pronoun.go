@@ -73,11 +73,32 @@ func (r *resolver) self(quotes []Quote, i int) {
 	}
 }
 
-// body gives what "it" says to the body that spoke last.
+// body gives what "it" says to the body that spoke in the sentence before, or else to
+// the one which that sentence begins with.
 func (r *resolver) body(quotes []Quote, i int) {
-	if before := r.bodyBefore(quotes, i); before != nil {
-		quotes[i].Speaker, quotes[i].Via = before.Speaker, ViaPronoun
+	q := &quotes[i]
+	if before := r.bodyBefore(quotes, i); before != nil && max(before.End, before.Cue.End) > q.antecedent.Start {
+		q.Speaker, q.Via = before.Speaker, ViaPronoun
+	} else if body := r.bodySubject(q); body != nil {
+		q.Speaker, q.Via = *body, ViaPronoun
 	}
+}
+
+// bodySubject is the body that the sentence before "it" begins with, nil if it begins
+// with none. Only of verbs of speech is "it" sure to be one.
+func (r *resolver) bodySubject(q *Quote) *speaker.Person {
+	s := q.antecedent
+	if s.Text == "" || q.Cue.Class != Speech && q.Cue.Class != Writing {
+		return nil
+	}
+	person, link := r.People.At(s.Start, s.End)
+	if person == nil || link.Kind != speaker.KindOrganization || link.Start < s.Start || link.Place.Quoted {
+		return nil
+	}
+	if before := s.Text[:link.Start-s.Start]; len(strings.Fields(before)) > 1 && !strings.HasSuffix(before, ", ") { // "But Ofcom", "On Monday, Ofcom"
+		return nil
+	}
+	return person
 }
 
 // bodyBefore is the quotation before quotation i, in the same paragraph or the one

@@ -7,12 +7,31 @@ import (
 
 var relatives = text.NewSet("who", "which", "that")
 
-// relate notes what the source stands for, if it is a relative pronoun.
+// relate notes what the source stands for, if it is a relative pronoun, or where it
+// may be spoken of, if it is "it", "its figures" or "the company".
 func (f *finder) relate(a *attribution) {
-	if a.source.last == a.source.first+1 && relatives.Has(f.d.Tokens[a.source.first].Hash) {
-		a.antecedent = f.tokens(f.article.Antecedent(f.article.Word(a.source.first)))
+	i := a.source.first
+	switch {
+	case a.source.empty():
+	case f.word(i, it) && a.source.last == i+1, f.word(i, its) && itsWord(f.span(a.source).Text), genericBody(f.span(a.source).Text) != "":
+		a.antecedent = f.sentenceBefore(i)
+	case a.source.last == i+1 && relatives.Has(f.d.Tokens[i].Hash):
+		a.antecedent = f.tokens(f.article.Antecedent(f.article.Word(i)))
 	}
 }
+
+// sentenceBefore is the sentence before that of token i, if it is one that somebody
+// may read on from: of the same paragraph, or the last of the one before.
+func (f *finder) sentenceBefore(i int) tokens {
+	k := f.d.Tokens[i].Sentence
+	if k == 0 {
+		return tokens{}
+	}
+	s := f.d.Sentences[k-1]
+	return tokens{s.First, s.Last}
+}
+
+var its = text.Hash("its")
 
 // spokenTo notes that the subject of a passive does not speak but is spoken to:
 // Mr. Voss was told by the board.

@@ -48,8 +48,9 @@ func (r *resolver) resolve(quotes []Quote) []Quote {
 // A resolver is the state of one Resolve: the chain of attributions so far.
 type resolver struct {
 	Context
-	last  int // the last quotation with a speaker, -1 if none
-	steps int // work done, for the tests of linear time
+	last    int               // the last quotation with a speaker, -1 if none
+	sectors map[string]sector // of bodies that a common noun has stood for, by their ID
+	steps   int               // work done, for the tests of linear time
 }
 
 // speaker finds who speaks in quotation i.
@@ -63,6 +64,10 @@ func (r *resolver) speaker(quotes []Quote, i int) {
 	case "it":
 		r.body(quotes, i)
 	default:
+		if itsWord(q.Source.Text) {
+			r.body(quotes, i)
+			break
+		}
 		r.mentioned(quotes, i)
 	}
 	if q.Speaker.ID == "" {

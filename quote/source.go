@@ -7,7 +7,21 @@ import (
 
 // trimSource is who speaks of the words that the model takes for it.
 func (f *finder) trimSource(s, cue tokens) tokens {
-	return f.ofRelative(f.withName(f.withoutDay(f.withoutOccasion(f.behindDateline(f.bracketed(s)), cue))), cue)
+	return f.ofRelative(f.withName(f.withoutDay(f.withoutOccasion(f.behindDateline(f.bracketed(f.withNoun(s, cue))), cue))), cue)
+}
+
+// withNoun adds to a source that is only "her" or "his", before a cue that is a verb,
+// the words behind it: Her organisation estimates.
+func (f *finder) withNoun(s, cue tokens) tokens {
+	if s.last != s.first+1 || f.class(s.first) != possessive || cue.first <= s.last || cue.first > s.last+longestPhrase || !f.verbAt(cue.last-1) {
+		return s
+	}
+	for i := s.last; i < cue.first; i++ {
+		if f.d.Tokens[i].Kind != text.Word || f.class(i) != content {
+			return s
+		}
+	}
+	return tokens{s.first, cue.first}
 }
 
 // withoutOccasion leaves out of a source behind its verb on what occasion it spoke:
@@ -171,7 +185,7 @@ func (f *finder) relativeBefore(s tokens) int {
 		if !f.word(i-1, comma) || !f.word(i, whose) && !relatives.Has(f.d.Tokens[i].Hash) {
 			continue
 		}
-		if i == s.first && f.word(i, whose) || f.holdsVerb(i+1, s.first) { // which "Mr. Trump" likened has him for its subject
+		if i == s.first || f.holdsVerb(i+1, s.first) { // which "Mr. Trump" likened has him for its subject
 			return i
 		}
 	}

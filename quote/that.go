@@ -28,6 +28,7 @@ func (f *finder) openThat(a *attribution) {
 	}
 	i := f.opening(from, addressed)
 	if i == 0 && addressed {
+		f.pastAddressee(p)
 		i = f.behindAddressee(*p)
 	}
 	if i > 0 {
@@ -45,8 +46,11 @@ var subjects = text.NewSet("he", "she", "they", "we", "i", "there")
 func (f *finder) behindAddressee(p tokens) int {
 	const reach = 6
 	for i := p.first; i+1 < min(p.last, p.first+reach); i++ {
-		if f.d.Tokens[i].Kind != text.Word || f.verbAt(i) {
+		if f.d.Tokens[i].Kind != text.Word || f.verbAt(i) && !timeWords.Has(f.d.Tokens[i].Hash) {
 			return 0
+		}
+		if i > p.first && f.class(p.first) == determiner && f.dayOfClause(i, p.last) { // told the hearing on Monday insurers could
+			return i + 1
 		}
 		if i > p.first && f.class(i) == determiner && f.capital(i-1) && !f.capital(i) { // told BBC Radio the roof
 			return i
@@ -60,6 +64,48 @@ func (f *finder) behindAddressee(p tokens) int {
 		return 0
 	}
 	return 0
+}
+
+// pastAddressee gives content that is only who was told the day and the clause behind
+// it: told "the hearing" on Monday insurers could.
+func (f *finder) pastAddressee(p *tokens) {
+	i, end := p.last, f.sentence(p.first).Last
+	if f.class(p.first) != determiner || f.holdsVerb(p.first, p.last) {
+		return
+	}
+	if f.word(i, on) {
+		i++
+	}
+	if i < end && f.d.Tokens[p.first].Region < 0 && f.dayOfClause(i, end) {
+		p.last = f.withoutStop(end)
+	}
+}
+
+// withoutStop is the token before end that punctuation begins at.
+func (f *finder) withoutStop(end int) int {
+	for end > 0 && f.d.Tokens[end-1].Kind == text.Punct {
+		end--
+	}
+	return end
+}
+
+// dayOfClause tells whether token i ends the words for the day on which something was
+// said, and a clause with a subject of its own follows as far as last.
+func (f *finder) dayOfClause(i, last int) bool {
+	const reach = 6
+	if !timeWords.Has(f.d.Tokens[i].Hash) || f.capital(i) && !f.word(i-1, on) || f.verbAt(i+1) {
+		return false
+	}
+	switch f.class(i + 1) {
+	case preposition, conjunction, subordinator, auxiliary, adverb:
+		return false
+	}
+	for k := i + 2; k < min(last, i+reach); k++ {
+		if f.class(k) == auxiliary {
+			return true
+		}
+	}
+	return false
 }
 
 // fromThat is content that is a quotation region, with what stands before it in
@@ -109,7 +155,7 @@ func (f *finder) opening(p tokens, addressed bool) int {
 				return 0
 			}
 			return i + 1
-		case f.verbAt(i) && !f.participle(i) && !(addressed && f.article.IsGerund(f.article.Word(i))): // told cheering activists that
+		case f.verbAt(i) && !timeWords.Has(t.Hash) && !f.participle(i) && !(addressed && f.article.IsGerund(f.article.Word(i))): // told cheering activists that
 			return 0
 		}
 	}

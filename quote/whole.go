@@ -48,7 +48,7 @@ func (f *finder) bracketed(t tokens) tokens {
 // words of a part: bullets, dashes, pictures.
 func (f *finder) marked(p tokens) tokens {
 	i := p.first
-	for i+1 < p.last && i-p.first < widestEdge && (f.d.Tokens[i].Kind == text.Punct || f.d.Tokens[i].Kind == text.Other) {
+	for i+1 < p.last && i-p.first < widestEdge && !f.currency(i) && (f.d.Tokens[i].Kind == text.Punct || f.d.Tokens[i].Kind == text.Other) {
 		i++
 	}
 	r := f.regionFrom(i)

@@ -166,10 +166,18 @@ func (f *finder) team(owner *Mention, first, k, end int) (m Mention, next int, o
 	return f.span(m, first, k+2), k + 2, true
 }
 
-// theBody reads a body that stood in full before by its common noun, at the
-// article at token i: "the alliance", "The Commission".
+// theBody reads a body that the text has shown to be one, at the article at token i:
+// by its name, or by its common noun if it stood in full before: "the alliance", "The
+// Commission".
 func (f *finder) theBody(i, end int) (m Mention, next int, ok bool) {
 	k := i + 1
+	if f.upper(k) && f.behindBodyNoun(k+1) { // "the NGO Open Doors"
+		k++
+	}
+	if n := f.knownBody(k, end); n > 1 && !f.capital(k+n) && f.bodyRun(k, end) < n {
+		m = Mention{Kind: KindOrganization, NameText: f.slice(k, k+n), Number: Singular, Definite: true}
+		return f.span(m, i, k+n), k + n, true
+	}
 	if k >= end || !f.lower(k) && (!f.capital(k) || f.capital(k+1)) {
 		return m, 0, false
 	}

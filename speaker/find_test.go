@@ -137,6 +137,13 @@ func TestFindInProse(t *testing.T) {
 		{"body at the head of a paragraph", "It rained.\n\nMid Zumthor Health Board agreed.", []string{"organization Mid Zumthor Health Board"}},
 		{"office in a headline", "No dam will close, says minister\n\nThe dams will stay open.", []string{"nominal minister"}},
 		{"offices in a headline that do not speak", "Six dams close as mayors fret over chair\n\nThe dams will stay open.", nil},
+		{"body by its article and verb", "It hurts, according to the Quorra Zumthor Circle, which was asked.", []string{"organization the Quorra Zumthor Circle"}},
+		{"body of people", "The Quorra Advocates’ Forum said so.", []string{"organization The Quorra Advocates’ Forum"}},
+		{"paper by its article and verb", "The Zumthor Report said so.", nil},
+		{"person of a body", "Critics include Quorra Zumthor of the NGO Open Dams.", []string{"person Quorra Zumthor", "organization the NGO Open Dams"}},
+		{"town", "Farmers met in the town of Quorra Zumthor.", nil},
+		{"given name and age", "Among others is Ann, 34, of Lindau.", []string{"person Ann"}},
+		{"letters of no body", "The NGO said so.", nil},
 		{"building with a person's name", "Crowds filled Trump Tower.", []string{"organization Trump Tower"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {

@@ -45,3 +45,29 @@ func (f *finder) behindQuotation(s *nameSpan) bool {
 	return s.n > 1 && k > 0 && f.lower(k) && !f.function(k) && f.kind(k-1) == text.Mark && f.d.Tokens[k-1].Has(text.Closes) &&
 		(f.d.Is(s.last, ",") || f.d.Is(s.last, ".") || f.function(s.last))
 }
+
+// fromBody tells whether an unknown name stands before "of" or "from" and a body that
+// its bearer is of: Quorra Zumthor "of Human Rights Watch", "of the NGO Open Doors".
+func (f *finder) fromBody(s *nameSpan, end int) bool {
+	k := s.last + 1
+	if s.n != 2 || !f.isAny(k-1, "of", "from") || f.startsSentence(s.first) || f.startsBadly(s) {
+		return false
+	}
+	if f.is(k, "the") {
+		return k+2 < end && f.behindBodyNoun(k+2)
+	}
+	_, n := f.organizationAt(k, end)
+	return n > 0
+}
+
+// settled tells whether a name is that of a town: "the village of" Saint Zorn.
+func (f *finder) settled(s *nameSpan) bool {
+	k := s.first - 1
+	return f.is(k, "of") && f.settlementWord(k-1)
+}
+
+// settlementWord tells whether the word at token k is a common noun for a place that
+// has a name.
+func (f *finder) settlementWord(k int) bool {
+	return f.lower(k) && f.isAny(k, "town", "city", "village", "hamlet", "municipality", "suburb", "parish", "commune", "district", "province", "region", "county", "port", "island")
+}

@@ -22,7 +22,7 @@ func (f *finder) learnBody(k, end int) {
 	if n == 0 || n > longestBody {
 		return
 	}
-	if (f.behindBodyNoun(k) || f.apposedToBody(k, n) || f.describedAsBody(k+n, end) || f.speaksAsBody(k, n)) && f.mayBeBody(k, n) {
+	if (f.behindBodyNoun(k) || f.apposedToBody(k, n) || f.describedAsBody(k+n, end) || f.speaksAsBody(k, n) || f.speaksWithArticle(k, n)) && f.mayBeBody(k, n) {
 		f.known.bodies[f.runHash(k, n)] = true
 		if n > 1 {
 			f.known.shorts[f.d.Tokens[k].Hash] = true
@@ -77,7 +77,7 @@ func (f *finder) beginsRun(k int) bool {
 	if !f.capital(k) || f.startsSentence(k) && (f.function(k) || f.strange(k)) {
 		return false
 	}
-	return !f.capital(k-1) || f.newLine(k) || f.startsSentence(k-1) && (f.function(k-1) || f.strange(k-1))
+	return !f.capital(k-1) || f.newLine(k) || f.upper(k-1) && f.behindBodyNoun(k) || f.startsSentence(k-1) && (f.function(k-1) || f.strange(k-1))
 }
 
 // capitalRun is the number of tokens of the capitalised words at token k, with
@@ -90,6 +90,8 @@ func (f *finder) capitalRun(k, end int) int {
 		case f.capital(j):
 			j += f.hyphenated(j, end)
 			last = j
+		case f.ofMany(j) && f.capital(j+1) && j+1 < end:
+			j++
 		case j > k && j == last && f.isAny(j, "&", "for", "of", "the", "before"):
 			j++
 			if f.is(j, "the") {
@@ -108,6 +110,9 @@ func (f *finder) capitalRun(k, end int) int {
 // mayBeBody tells whether no word of a run says that it is something else: a
 // person, a title, a party, a day, an area.
 func (f *finder) mayBeBody(k, n int) bool {
+	if f.notName(k+n-1) == "law" {
+		return false
+	}
 	if yes, weak := f.given(k); yes && !weak && !f.behindBodyNoun(k) || f.knownName(part{first: k + n - 1, last: k + n}) {
 		return false
 	}
@@ -116,8 +121,8 @@ func (f *finder) mayBeBody(k, n int) bool {
 		if f.dayOrMonth(j) {
 			return false
 		}
-		if j > k && ofArea {
-			continue // "Social Justice Ireland" has no judge in it
+		if j > k && ofArea || j+1 < k+n && f.ofMany(j+1) {
+			continue // "Social Justice Ireland" has no judge in it, "Doctors' Forum" no doctors
 		}
 		if _, h := f.honorificAt(j, k+n); h > 0 {
 			return false
@@ -144,7 +149,7 @@ func (f *finder) behindBodyNoun(k int) bool {
 	if f.is(k-1, "tank") && (f.is(k-2, "think") || f.is(k-3, "think")) {
 		return f.capital(k)
 	}
-	return f.lower(k-1) && f.capital(k) && cell(&lexicon.BodyNouns, f, k-1, lexicon.BodyNounsSpeaks) == "yes"
+	return (f.lower(k-1) || f.upper(k-1)) && f.capital(k) && cell(&lexicon.BodyNouns, f, k-1, lexicon.BodyNounsSpeaks) == "yes" // "the NGO"
 }
 
 // describedAsBody tells whether a comma and a description of a body stand at token
@@ -173,7 +178,37 @@ func (f *finder) speaksAsBody(k, n int) bool {
 		return false
 	}
 	_, source := f.role(k, k+n)
+	return source || f.is(k-1, "by") && f.isAny(k-2, "published", "released", "issued", "compiled")
+}
+
+// speaksWithArticle tells whether a run of several words speaks behind "the", as no
+// person's name does: the "Mitumba Consortium" said. Whoever is called after a place
+// or a party is no body so, and neither is a law or a paper.
+func (f *finder) speaksWithArticle(k, n int) bool {
+	if n < 2 || !f.is(k-1, "the") || f.d.Is(k+n, ":") || f.document(k+n-1) || f.suspicious(k) && n == 2 {
+		return false
+	}
+	if _, listed := f.organizationAt(k, k+n); listed == n || f.nounToo(k+n) {
+		return false
+	}
+	_, source := f.role(k-1, k+n)
 	return source
+}
+
+// nounToo tells whether the word at token k may be a noun as well as a verb of speech,
+// and no clause follows it: San Bernardino "attacks", but not "claims that".
+func (f *finder) nounToo(k int) bool {
+	return f.endsIn(k, 's') && !f.is(k, "says") && !f.isAny(k+1, "that", "it", "its", "the")
+}
+
+// document tells whether the word at token k is what laws and papers are called, and
+// not who writes them.
+func (f *finder) document(k int) bool {
+	switch f.notName(k) {
+	case "law", "event", "product", "people":
+		return true
+	}
+	return f.isAny(k, "survey", "index", "paper", "memo", "budget", "statement", "strategy", "declaration", "letter", "dossier", "tracker", "barometer")
 }
 
 // saysIt tells whether the verb at token k, behind a name of n words, goes on as a

@@ -199,11 +199,15 @@ func (f *finder) plainComplement(p *postSpan, k, end int) int {
 		j++
 	}
 	first := j
-	for j < end && j < first+longest && f.lower(j) && !f.function(j) && f.verb(j) == "" && !f.pastTense(j) && !f.particleAt(j, end) {
+	for words := 0; j < end && words < longest && f.lower(j) && !f.function(j) && f.verb(j) == "" && !f.pastTense(j) && !f.particleAt(j, end); words++ {
 		j += f.hyphenated(j, end)
 	}
 	if j == first || j > end {
 		return 0
+	}
+	if last := f.settlement(j, end); last > j {
+		p.Area = f.slice(j+1, last)
+		return last - k
 	}
 	if last := f.overName(first, j, end); last > j {
 		p.Portfolio = f.slice(first, last)
@@ -215,6 +219,29 @@ func (f *finder) plainComplement(p *postSpan, k, end int) int {
 	}
 	p.Portfolio = f.slice(first, j)
 	return j - k
+}
+
+// settlement is the token behind the name of a town that words of small letters say it
+// is, at the "of" at token j: the mayor of the coastal town of "Penalva da Zorn". It
+// is 0 if none stands there.
+func (f *finder) settlement(j, end int) int {
+	const longest = 5
+	if !f.is(j, "of") || !f.settlementWord(j-1) || j+1 >= end || !f.capital(j+1) {
+		return 0
+	}
+	last := j + 1
+	for i := j + 1; i < min(end, j+1+longest) && !f.newLine(i); {
+		switch {
+		case f.capital(i):
+			i += f.hyphenated(i, end)
+			last = i
+		case f.particleAt(i, end):
+			i++
+		default:
+			return last
+		}
+	}
+	return last
 }
 
 // overName is the token behind words of small letters that go on behind words with

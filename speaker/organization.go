@@ -220,6 +220,9 @@ func (f *finder) speakingAcronym(i, end int) bool {
 	if !joined && (!f.upper(i) || n > longest || f.upper(i-1) || f.upper(i+1)) || f.heading || f.notName(i) != "" || f.isRole(i) || f.function(i) {
 		return false
 	}
+	if _, noun := lexicon.BodyNouns.Lookup(f.d, i); noun { // "NGO"
+		return false
+	}
 	if _, a := f.areaAt(i, end); a > 0 {
 		return false
 	}

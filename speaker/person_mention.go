@@ -97,7 +97,7 @@ func (f *finder) plausible(s *nameSpan, end int) bool {
 	if s.nhons > 0 {
 		return !f.officeWord(s.core)
 	}
-	if f.onlyTitle(s) || s.n == 1 && f.is(s.core, "government") {
+	if f.onlyTitle(s) || s.n == 1 && f.is(s.core, "government") || f.settled(s) {
 		return false
 	}
 	if f.bodyName(s) || f.d.Is(s.last, "-") && f.glued(s.last) && f.kind(s.last+1) == text.Word && s.n == 1 {
@@ -229,7 +229,7 @@ func (f *finder) acts(s *nameSpan, end int) bool {
 	if f.d.Is(k, ",") && f.predicate(k+1) && !f.d.Is(s.first-1, ",") && !f.clitic(s.first-1) {
 		source = false // the end of an apposition: "Mr Zorn, of Capital Markets, said"
 	}
-	if source || f.introduced(s) || f.behindQuotation(s) || f.behindAge(s) || f.is(k, "who") || f.d.Is(k, ",") && f.is(k+1, "who") {
+	if source || f.introduced(s) || f.fromBody(s, end) || f.behindQuotation(s) || f.behindAge(s) || f.is(k, "who") || f.d.Is(k, ",") && f.is(k+1, "who") {
 		return true
 	}
 	if f.d.Is(k, ",") && (f.kind(k+1) == text.Number && f.d.Is(k+2, ",") || f.described(k+1, end)) {

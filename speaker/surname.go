@@ -24,7 +24,7 @@ func (f *finder) surnameAlone(s *nameSpan, end int) bool {
 	}
 	if yes, weak := f.given(k); yes && !weak {
 		subject, source := f.role(p.first, p.last)
-		return subject || source
+		return subject || source || f.withAge(p.last)
 	}
 	if _, n := f.areaAt(k, end); n > 0 {
 		return false
@@ -75,7 +75,13 @@ func (f *finder) spokeBefore(k int) bool {
 // aged tells whether an age between commas stands at token k, and a verb of people
 // behind it: Zorn, 48, told.
 func (f *finder) aged(k int) bool {
-	return f.d.Is(k, ",") && f.kind(k+1) == text.Number && f.d.Is(k+2, ",") && f.lower(k+3) && personal.Has(f.d.Tokens[k+3].Hash)
+	return f.withAge(k) && f.lower(k+3) && personal.Has(f.d.Tokens[k+3].Hash)
+}
+
+// withAge tells whether an age stands between commas at token k, behind a name: Ann,
+// "34",.
+func (f *finder) withAge(k int) bool {
+	return f.d.Is(k, ",") && f.kind(k+1) == text.Number && f.d.Is(k+2, ",")
 }
 
 // personal are the verbs of speech that one word with a capital before them is
