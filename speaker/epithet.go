@@ -22,6 +22,9 @@ func epithetOf(m *Mention, p *Post) epithet {
 	if parent, _, of := strings.Cut(p.Role, " of "); of && (strings.HasSuffix(parent, "mother") || strings.HasSuffix(parent, "father")) {
 		return ofLife
 	}
+	if p.Status == Shadow || isSeat(p.Role) {
+		return ofOffice
+	}
 	if p.Portfolio != "" {
 		return noEpithet
 	}
@@ -55,7 +58,7 @@ const (
 func (r *resolver) byEpithet(i int, p *Post) bool {
 	m := &r.mentions[i]
 	kind := epithetOf(m, p)
-	if kind == noEpithet || p.Status != 0 || !m.Place.Subject || r.unnamedBefore(i, p) {
+	if kind == noEpithet || p.Status != 0 && p.Status != Shadow || !m.Place.Subject || r.unnamedBefore(i, p) {
 		return false
 	}
 	margin := int32(epithetMargin)
@@ -116,6 +119,9 @@ func (r *resolver) mayBear(e int, m *Mention, p *Post, kind epithet) bool {
 	case ofOffice, ofParty:
 		for k := range x.posts {
 			q := &x.posts[k]
+			if isSeat(p.Role) && heldBesides(q.Role) && (p.Area == "" || q.Area == "") || isLawmaker(p.Role) && isSeat(q.Role) {
+				continue
+			}
 			if kind == ofOffice && q.Status == 0 && (p.Area == "" || x.area != p.Area) && !likeRole(p.Role, q.Role) && !isRunner(q.Role) || p.Area != "" && q.Area != "" && q.Area != p.Area {
 				return false
 			}
@@ -137,6 +143,32 @@ func (r *resolver) runs(e int) bool {
 	}
 	_, ok := r.bodies[x.form.family+campaignWord]
 	return ok && len(r.family[x.form.family]) < 3
+}
+
+// isSeat tells roles of those who sit in a parliament of the British kind, its peers
+// and a council.
+func isSeat(role string) bool {
+	switch role {
+	case "teachta dála", "peer", "backbencher", "councillor", "assembly member":
+		return true
+	}
+	return strings.HasPrefix(role, "member of ") && role != "member of congress"
+}
+
+// isLawmaker tells words for those who sit in any parliament.
+func isLawmaker(role string) bool {
+	return role == "lawmaker" || role == "legislator" || role == "politician" || role == "backbencher"
+}
+
+// heldBesides tells offices that members of a parliament of the British kind hold
+// besides their seats.
+func heldBesides(role string) bool {
+	for _, office := range [...]string{"spokesman", "spokeswoman", "spokesperson", "leader", "minister", "secretary", "whip", "chair", "chairman", "chairwoman"} {
+		if likeRole(office, role) {
+			return true
+		}
+	}
+	return false
 }
 
 // isRunner tells roles of those who run for an office.

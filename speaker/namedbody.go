@@ -149,7 +149,7 @@ func (f *finder) behindBodyNoun(k int) bool {
 	if f.is(k-1, "tank") && (f.is(k-2, "think") || f.is(k-3, "think")) {
 		return f.capital(k)
 	}
-	return (f.lower(k-1) || f.upper(k-1)) && f.capital(k) && cell(&lexicon.BodyNouns, f, k-1, lexicon.BodyNounsSpeaks) == "yes" // "the NGO"
+	return (f.lower(k-1) || f.upper(k-1) && !f.upper(k)) && f.capital(k) && cell(&lexicon.BodyNouns, f, k-1, lexicon.BodyNounsSpeaks) == "yes" // "the NGO"
 }
 
 // describedAsBody tells whether a comma and a description of a body stand at token

@@ -434,6 +434,9 @@ func (f *finder) fill(p *postSpan) {
 	if p.org.last > 0 && p.Organization == "" {
 		p.Organization = f.slice(p.org.first, p.org.last)
 	}
+	if _, n := f.organizationAt(p.org.first, p.org.last); p.Area == "" && isSeat(p.Role) && p.Organization != "" && n < p.org.last-p.org.first {
+		p.Area, p.Organization = p.Organization, "" // "Cork North-Central TD"
+	}
 	f.campaign(p)
 }
 
