@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/speaker"
 )
 
@@ -18,13 +19,48 @@ func (r *resolver) named(q *Quote) (*speaker.Person, *speaker.Link) {
 	if link != nil && link.Kind != speaker.KindOrganization {
 		return person, link
 	}
-	return r.heading(q.antecedent)
+	p, l := r.heading(q.antecedent)
+	switch {
+	case l != nil || link == nil:
+	case q.Source.Text == "which" || isParty(link.NameText):
+		return person, link
+	case q.Source.Text == "who":
+		return r.memberOf(link)
+	}
+	return p, l
+}
+
+// memberOf is the person named last before a body, soon: "Ann Lee", head of the Voss
+// Bank, who.
+func (r *resolver) memberOf(body *speaker.Link) (person *speaker.Person, link *speaker.Link) {
+	const reach = 60 // bytes
+	for at := max(0, body.Start-reach); at < body.Start; at = link.End {
+		p, l := r.People.At(at, body.Start)
+		if l == nil || l.End > body.Start {
+			break
+		}
+		person, link = p, l
+	}
+	if link == nil || link.Kind != speaker.KindPerson && link.Kind != speaker.KindNominal || link.Place.Sentence != body.Place.Sentence {
+		return nil, nil
+	}
+	return person, link
+}
+
+// isParty tells whether a name is that of a party or ends in one: the Scottish Greens.
+func isParty(name string) bool {
+	_, listed := lexicon.Parties.Find(name)
+	_, rest, more := strings.Cut(name, " ")
+	return listed || more && isParty(rest)
 }
 
 // heading is the mention that a span of text is about, nil if it has none.
 func (r *resolver) heading(s Span) (*speaker.Person, *speaker.Link) {
 	s = owner(s)
 	person, link := r.People.At(s.Start, s.End)
+	if link == nil {
+		person, link = r.bearer(s)
+	}
 	found := link != nil && heads(s, link)
 	if found && r.several(s, link) {
 		return nil, nil
@@ -101,6 +137,9 @@ func heads(source Span, link *speaker.Link) bool {
 		before = before[i+1:]
 	}
 	words := strings.Fields(before)
+	if bodyOf(words, link) {
+		words = nil
+	}
 	for i, w := range words {
 		if linking(w) && !(i > 0 && (authored(words[:i], w) || w == "of" && learned(words[i-1]) || w == "on" && released(words[:i]))) {
 			return false
@@ -115,6 +154,56 @@ func heads(source Span, link *speaker.Link) bool {
 	}
 	words = strings.Fields(behind)
 	return len(words) == 0 || linking(words[0]) || !isLetter(words[0])
+}
+
+// bearer is the person whose name ends a source that begins with the body that they
+// are of: "The Lindau Post's" Ann Lee, "Transport for" London commissioner Ann Lee.
+func (r *resolver) bearer(s Span) (*speaker.Person, *speaker.Link) {
+	if s.Text == "" {
+		return nil, nil
+	}
+	person, link := r.People.At(s.End-1, s.End)
+	if link == nil || link.Kind != speaker.KindPerson || link.Start <= s.Start || link.End != s.End {
+		return nil, nil
+	}
+	words := strings.Fields(s.Text[:link.Start-s.Start])
+	if last := words[len(words)-1]; !bodyOf(words, link) && !owns(last) {
+		return nil, nil
+	}
+	for _, w := range words {
+		if !capitalised(w) && !joint(w) {
+			return nil, nil
+		}
+	}
+	return person, link
+}
+
+// bodyOf tells whether words before somebody with a title are the name of a body that
+// it is of: "Transport for" London commissioner Ann Lee.
+func bodyOf(words []string, link *speaker.Link) bool {
+	for _, w := range words {
+		if !capitalised(w) && !joint(w) {
+			return false
+		}
+	}
+	return len(link.Posts) > 0 && link.Posts[0].Position == 0
+}
+
+// capitalised tells whether a word begins with a capital.
+func capitalised(w string) bool { return 'A' <= w[0] && w[0] <= 'Z' }
+
+// joint tells the small words inside names of bodies, and their article.
+func joint(w string) bool {
+	switch w {
+	case "and", "for", "of", "&", "the":
+		return true
+	}
+	return false
+}
+
+// owns tells whether a word is a possessive: Voss's, Times'.
+func owns(w string) bool {
+	return strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "s'") || strings.HasSuffix(w, "s’")
 }
 
 // isLetter tells whether a word begins with a letter.

@@ -71,7 +71,11 @@ func (f *finder) withName(s tokens) tokens {
 	for first > f.sentence(s.first).First && f.named(first-1) {
 		first--
 	}
-	if first == s.first-1 || first > 0 && f.class(first-1) == preposition {
+	before := first - 1
+	if f.class(before) == determiner {
+		before--
+	}
+	if first == s.first-1 || f.class(before) == preposition { // for the EU Council, "the minister", said
 		return s
 	}
 	return tokens{first, s.last}

@@ -34,10 +34,16 @@ func (f *finder) speakingParty(k, end int) int {
 	case "Democratic", "Republican", "Independent", "Libertarian":
 		return 0
 	}
-	if subject, source := f.role(k, k+n); !subject && !source {
+	if subject, source := f.role(k, k+n); !subject && !source && !f.relativeSpeech(k+n) {
 		return 0
 	}
 	return n
+}
+
+// relativeSpeech tells whether a relative clause with a verb of speech stands at token
+// k: the Greens, "who said".
+func (f *finder) relativeSpeech(k int) bool {
+	return f.d.Is(k, ",") && f.isAny(k+1, "who", "which") && (f.verb(k+2) == "speech" || f.isAny(k+2, "have", "has", "had", "also") && f.verb(k+3) == "speech")
 }
 
 // partyUnit reads a party before the head of a title.

@@ -221,6 +221,9 @@ func (f *finder) before(p *postSpan, k, end, portN int, nominal bool) int {
 			return n
 		}
 	}
+	if n := f.joinedBody(p, k, end); n > 0 {
+		return n
+	}
 	if _, n := f.partyAt(k, end); n > 0 && n >= portN {
 		if n = f.partyUnit(p, k, end); n > 0 {
 			return n
@@ -301,6 +304,38 @@ func (f *finder) orgUnit(p *postSpan, k, end int) int {
 	p.org = part{first: k, last: k + n}
 	p.Organization = f.slice(k, k+n)
 	return n
+}
+
+// joinedBody reads a body before the head whose name has a small word in it: "Consumer
+// and Competition Commission" chair, "Department for Transport" spokesman.
+func (f *finder) joinedBody(p *postSpan, k, end int) int {
+	const reach = 3 // to the head
+	if p.heads > 0 || p.org.last > 0 || !f.capital(k) {
+		return 0
+	}
+	n := f.bodyRun(k, end)
+	if k+n >= end || !f.hasJoint(k, n) || f.newLine(k+n) || f.ahead[k+n] >= reach {
+		return 0
+	}
+	p.org = part{first: k, last: k + n}
+	p.Organization = f.slice(k, k+n)
+	return n
+}
+
+// hasJoint tells whether a run of n tokens has "of" or "for" behind a word that bodies
+// are called by, or "and" behind one for what they are about: "Competition and Consumer
+// Commission", but not "Voss and Benghazi Committee".
+func (f *finder) hasJoint(k, n int) bool {
+	for j := k + 1; j < k+n-1; j++ {
+		switch {
+		case f.isAny(j, "of", "for"):
+			return f.bodyWord(j - 1)
+		case f.isAny(j, "and", "&"):
+			_, m := lexicon.Portfolios.Longest(f.d, k, j)
+			return m == j-k
+		}
+	}
+	return false
 }
 
 // areaUnit reads an area or demonym before the head.

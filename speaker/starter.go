@@ -120,7 +120,7 @@ func (f *finder) breaksTitle(i int) bool {
 	case "determiner", "pronoun", "auxiliary", "possessive", "question", "subordinator", "negation":
 		return true
 	case "preposition":
-		return !f.is(i, "of")
+		return !f.is(i, "of") && !(f.is(i, "for") && i > 0 && f.bodyWord(i-1) && f.capital(i+1)) // "Office for Students" chair
 	}
 	return false
 }
