@@ -26,7 +26,10 @@ func (f *finder) findAttributed() {
 			continue
 		}
 		f.trim(&a)
-		if k := f.claimed(&a); k >= 0 {
+		if f.onlyWhen(a.parts[0]) {
+			continue
+		}
+		if k := f.claimed(&a); k >= 0 && !a.joins(&f.found[k]) && !f.found[k].joins(&a) {
 			f.prefer(k, &a)
 		} else if f.counts(&a, found[i].Some) {
 			f.add(a)
@@ -40,6 +43,11 @@ func (f *finder) findAttributed() {
 	f.joinSplit()
 	f.cutClauses()
 	f.spokenTo()
+}
+
+// onlyWhen tells whether content is nothing but the day: will announce "today".
+func (f *finder) onlyWhen(p tokens) bool {
+	return p.last == p.first+1 && f.d.Tokens[p.first].Region < 0 && timeWords.Has(f.d.Tokens[p.first].Hash)
 }
 
 // trim leaves out of content and source what belongs to neither.

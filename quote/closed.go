@@ -14,9 +14,9 @@ const closedConfidence = 0.9
 // longestCloser bounds who speaks at the end of a sentence, in tokens.
 const longestCloser = 10
 
-// findClosed takes the sentences that end in who says so and that the model passed
-// over: Victims wait for years, "judges have warned". With an auxiliary more may
-// follow behind a comma: The fund lost millions, "auditors have found", in a report.
+// findClosed takes the clauses that end in who says so and that the model passed over:
+// Victims wait for years, "judges have warned". With an auxiliary more may follow behind
+// a comma: The fund lost millions, "auditors have found", in a report.
 func (f *finder) findClosed() {
 	heads := map[int]bool{}
 	for k := range f.found {
@@ -26,26 +26,37 @@ func (f *finder) findClosed() {
 	}
 	for k := range f.d.Sentences {
 		s := f.d.Sentences[k]
-		if a, ok := f.closed(s.First, f.withoutDay(tokens{s.First, s.Last - 1}).last, s.Last); ok && !heads[a.head] {
-			f.add(a)
+		end := s.Last - 1
+		if !f.d.Is(end, ".") {
+			continue
+		}
+		for i := s.First; i <= end; i++ {
+			last := i
+			if i == end {
+				last = f.withoutDay(tokens{max(s.First, end-longestCloser), end}).last
+			} else if !f.word(i, comma) || f.class(i-2) != auxiliary {
+				continue
+			}
+			if a, ok := f.closed(s.First, last); ok && !heads[a.head] {
+				f.add(a)
+				break
+			}
 		}
 	}
 }
 
-// closed is the attribution of the sentence from token first to before end whose last
-// word but for punctuation and the day is before token last.
-func (f *finder) closed(first, last, end int) (a attribution, ok bool) {
+// closed is the attribution of the clause from token first to before last.
+func (f *finder) closed(first, last int) (a attribution, ok bool) {
 	verb := last - 1
-	if verb <= first || !f.d.Is(end-1, ".") || f.d.Tokens[verb].Kind != text.Word || f.owner[verb] > 0 || f.d.Tokens[verb].Region >= 0 {
+	if verb <= first || f.d.Tokens[verb].Kind != text.Word || f.owner[verb] > 0 || f.d.Tokens[verb].Region >= 0 {
 		return a, false
 	}
 	cue := f.closingVerb(verb)
 	comma := f.commaBefore(cue.first)
-	content := tokens{first, comma}
 	if cue.empty() || comma < first || !f.subject(comma+1, cue.first) || f.owner[first] > 0 || f.d.Tokens[first].Region >= 0 || !f.holdsVerb(first, comma) {
 		return a, false
 	}
-	a = attribution{parts: []tokens{content}, cue: cue, head: verb, verb: f.article.Verb(f.article.Word(verb)), source: tokens{comma + 1, cue.first}, probability: closedConfidence}
+	a = attribution{parts: []tokens{{first, comma}}, cue: cue, head: verb, verb: f.article.Verb(f.article.Word(verb)), source: tokens{comma + 1, cue.first}, probability: closedConfidence}
 	return a, true
 }
 

@@ -148,7 +148,7 @@ func TestCircumstances(t *testing.T) {
 		"day of a verb before":       {`Ms. Lee met farmers on Monday and said that the dam was safe.`, "2018-07-16", "", ""},
 		"day of somebody else":       {`Mr. Voss left on Monday, but Ms. Lee warned that the dam was safe.`, "", "", ""},
 		"day of the main verb":       {`The board met on Monday after what Ms. Lee described as a scandal.`, "", "", ""},
-		"day in another's":           {`Ms. Lee said it was safe and urged Mr. Voss to wait until Monday.`, "", "", ""},
+		"day in another's":           {`Ms. Lee said it was safe and took Mr. Voss to the dam on Monday.`, "", "", ""},
 		"nearest day":                {`On Monday the dam opened and Ms. Lee said on Tuesday that it was safe.`, "2018-07-17", "", ""},
 		"addressee":                  {`Ms. Lee told reporters that the dam was safe.`, "", "", "reporters"},
 		"addressee behind to":        {`“The dam is safe,” Ms. Lee said to the farmers.`, "", "", "the farmers"},

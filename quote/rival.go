@@ -18,6 +18,20 @@ func (f *finder) claimed(a *attribution) int {
 	return -1
 }
 
+// joins tells whether the cue of an attribution stands in the content of another one of
+// the same source, which is cut before it then: she said she understood but "warned".
+func (a *attribution) joins(b *attribution) bool {
+	if a.cue.empty() || a.source.empty() || a.source != b.source || b.cue.last > a.cue.first {
+		return false
+	}
+	for _, p := range b.parts {
+		if p.first < a.cue.first && a.cue.first < p.last {
+			return true
+		}
+	}
+	return false
+}
+
 // prefer gives the content of attribution k the cue and source of a, if that
 // cue lies between the content and the other cue: he smiled and said: "…".
 func (f *finder) prefer(k int, a *attribution) {

@@ -145,6 +145,9 @@ func (r *resolver) holds(e int, m *Mention, p *Post) int {
 		if p.Organization != "" && q.Organization == "" && headOfState(q.Role) && !ofParty {
 			continue // "the president of the club"
 		}
+		if m.Party != "" && x.party == "" && q.Organization == "" && strings.HasSuffix(q.Role, "leader") {
+			continue // "its leader", of a union
+		}
 		grade := r.areaGrade(x, p, q, placed)
 		if grade > 0 && p.Role == q.Role {
 			grade++

@@ -129,6 +129,7 @@ func TestResolve(t *testing.T) {
 		{"seat of another place", gb, "Ann Zorn, the MP for Lindau, said no. The Quorra MP said it hurt.", "The Quorra MP", "", 0, Unknown},
 		{"shadow office", gb, "Labour’s Ann Zorn said no. The shadow home secretary said it hurt.", "The shadow home secretary", "Ann Zorn", ByPronoun, 0},
 		{"lawmaker with a seat", gb, "Ann Zorn, the MEP for Lindau, said no. The lawmaker said it hurt.", "The lawmaker", "Ann Zorn", ByPronoun, 0},
+		{"leader of a party, not of a union", gb, "The union was sad. Its leader Carl Krum said no. The Labour leader said it hurt.", "The Labour leader", "Jeremy Corbyn", ByRoster, 0},
 		{"kin of several", us, "Ann Zorn met Bob Krum. The grandmother of six said no.", "The grandmother of six", "Ann Zorn", ByPronoun, 0},
 		{"kin of an age", us, "Bob Krum has a plan for his 17-year-old daughter, Ellie, a pupil. She left.", "She", "Ellie", ByPronoun, 0},
 		{"body in small letters", us, "The federal government said no.", "The federal government", "federal government", ByFirst, 0},
