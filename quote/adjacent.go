@@ -42,8 +42,8 @@ func (f *finder) findAdjacent() {
 
 // holdsVerb tells whether a verb stands from token i to before end.
 func (f *finder) holdsVerb(i, end int) bool {
-	f.steps += max(end-i, 0)
 	for ; i < end; i++ {
+		f.steps++
 		if f.verbAt(i) {
 			return true
 		}

@@ -37,8 +37,11 @@ func (f *finder) findClosed() {
 			} else if !f.word(i, comma) || f.class(i-2) != auxiliary {
 				continue
 			}
-			if a, ok := f.closed(s.First, last); ok && !heads[a.head] {
+			a, ok := f.closed(s.First, last)
+			if ok && !heads[a.head] {
 				f.add(a)
+			}
+			if ok {
 				break
 			}
 		}

@@ -6,8 +6,9 @@ import "github.com/onrecord-go/onrecord/internal/text"
 // report it: "The court heard" that he had fled; He had fled, "the jury was told". They
 // say nothing: whoever speaks to them is not named.
 func (f *finder) findHearings() {
+	done := 0 // what a hearing was told takes all of its sentence
 	for i := range f.d.Tokens {
-		if f.d.Tokens[i].Region >= 0 || !f.isTold(i) {
+		if i < done || f.d.Tokens[i].Region >= 0 || !f.isTold(i) {
 			continue
 		}
 		cue := f.hearingCue(i)
@@ -19,6 +20,7 @@ func (f *finder) findHearings() {
 		if p := f.heard(told, cue); !p.empty() {
 			a.parts = []tokens{p}
 			f.add(a)
+			done = f.sentence(i).Last
 		}
 	}
 }
@@ -78,7 +80,7 @@ func (f *finder) hearing(i int) tokens {
 func (f *finder) heard(told, cue tokens) tokens {
 	s := f.sentence(cue.first)
 	end := f.withoutStop(s.Last)
-	if f.withoutDay(tokens{told.first, end}).last == cue.last {
+	if f.withoutDay(tokens{max(told.first, end-longestCloser), end}).last == cue.last {
 		if f.word(told.first-1, comma) && f.holdsVerb(s.First, told.first-1) {
 			return tokens{s.First, told.first - 1}
 		}

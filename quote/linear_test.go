@@ -55,9 +55,17 @@ var pathological = map[string]func(n int) string{
 	"quotations in one":       func(n int) string { return "“" + strings.Repeat("he said ‘b c’ ", n) + "”" },
 	"quotations side by side": func(n int) string { return strings.Repeat("“a b c” ", n) + "he said" },
 	"bare quotations":         repeated("“A b c.” "),
-	"one word":                repeated("a"),
-	"combining marks":         func(n int) string { return "a" + strings.Repeat("\u0301", n) },
-	"bad bytes":               repeated("\xff"),
+	"hearings":                repeated("the court heard that "),
+	"hearings and commas":     repeated("it leaked, the court was told, "),
+	"clauses that end": func(n int) string {
+		return strings.Repeat("dam ", n) + strings.Repeat(", Lee has said, it leaks", n) + "."
+	},
+	"it and its":       repeated("NATO met. It said its data show that it leaks. The company said so. "),
+	"it behind a list": func(n int) string { return strings.Repeat("of Ann Lee ", n) + ". " + strings.Repeat("It said, ", n) },
+	"owners":           repeated("the Post's Ann Lee's NATO, who said, "),
+	"one word":         repeated("a"),
+	"combining marks":  func(n int) string { return "a" + strings.Repeat("\u0301", n) },
+	"bad bytes":        repeated("\xff"),
 }
 
 // work counts the steps of Find and Resolve.

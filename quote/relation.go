@@ -20,15 +20,14 @@ func (f *finder) relate(a *attribution) {
 	}
 }
 
-// sentenceBefore is the sentence before that of token i, if it is one that somebody
-// may read on from: of the same paragraph, or the last of the one before.
+// sentenceBefore is the beginning of the sentence before that of token i.
 func (f *finder) sentenceBefore(i int) tokens {
 	k := f.d.Tokens[i].Sentence
 	if k == 0 {
 		return tokens{}
 	}
 	s := f.d.Sentences[k-1]
-	return tokens{s.First, s.Last}
+	return tokens{s.First, min(s.Last, s.First+longestApposition)}
 }
 
 var its = text.Hash("its")
