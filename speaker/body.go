@@ -79,7 +79,7 @@ func (f *finder) dayOrMonth(k int) bool {
 // extendBody adds "for International Economics" to a body's name of n tokens,
 // and capitalised words right behind it that begin no title or name.
 func (f *finder) extendBody(k, n, end int) int {
-	for more := 0; n > 1 && more < 2 && k+n < end && f.capital(k+n) && !f.newLine(k+n) && f.notName(k+n) == ""; more++ {
+	for more := 0; n > 1 && more < 2 && !f.heading && k+n < end && f.capital(k+n) && !f.newLine(k+n) && f.notName(k+n) == ""; more++ {
 		if _, verb := lexicon.SubjectVerbs.Lookup(f.d, k+n); verb {
 			break
 		}

@@ -146,6 +146,8 @@ func TestFindInProse(t *testing.T) {
 		{"town", "Farmers met in the town of Quorra Zumthor.", nil},
 		{"given name and age", "Among others is Ann, 34, of Lindau.", []string{"person Ann"}},
 		{"letters of no body", "The NGO said so.", nil},
+		{"headline of a person and a body", "Ann Zorn Calls Lindau Dam Commission Unfit", []string{"person Ann Zorn", "organization Lindau Dam Commission"}},
+		{"headline of what a person receives", "Ann Zorn Receives First Dam Security Briefing", []string{"person Ann Zorn"}},
 		{"building with a person's name", "Crowds filled Trump Tower.", []string{"organization Trump Tower"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) {

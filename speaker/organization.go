@@ -76,7 +76,7 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 		}
 		n = run
 	} else if f.capital(k) {
-		if run := f.bodyRun(k, end); run > n && run > 1 && !f.strangeStart(k, the) && !f.personOf(k, run) && !f.areaRun(k, run) && !f.idlePlace(k, run) {
+		if run := f.bodyRun(k, end); run > n && run > 1 && !f.strangeStart(k, the) && !f.personOf(k, run) && !f.areaRun(k, run) && !f.idlePlace(k, run) && !f.headlineRun(k, run) {
 			name, n = f.slice(k, k+run), run
 		}
 	}
@@ -90,6 +90,43 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 	}
 	m = Mention{Kind: KindOrganization, NameText: name, Number: Singular, Definite: the}
 	return f.span(m, i, k+n), k + n, true
+}
+
+// headlineRun tells whether the n words of a headline, all with capitals, that begin at
+// token k and end like a body's name are none, or more than one: a name before a verb, a
+// small word, or what looks like a verb or adverb.
+func (f *finder) headlineRun(k, n int) bool {
+	const longest = 6
+	if !f.heading || f.bodyWord(k) && f.goesOnBehind(k+1, k+n) { // "Alliance to Save Our Dams"
+		return false
+	}
+	if yes, weak := f.given(k); n > longest || f.function(k) || n > 2 && (yes && !weak || f.knownWord(k)) && !f.is(k+n-1, "campaign") {
+		return true
+	}
+	for j := k; j < k+n; j++ {
+		switch {
+		case f.isAny(j, "of", "for", "and", "the") || f.ofBodies(j):
+		case f.function(j) || f.verbLike(j):
+			return true
+		case (j > k || !f.startsSentence(k)) && j < k+n-1 && cell(&lexicon.SubjectVerbs, f, j, lexicon.SubjectVerbsClass) != "":
+			return true
+		}
+	}
+	return false
+}
+
+// verbLike tells whether the word at token j looks like a verb or adverb.
+func (f *finder) verbLike(j int) bool {
+	w := f.word(j)
+	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly")
+}
+
+// ofBodies tells whether bodies and what they are about are called by the word at token
+// j: "Daily", "Mining", "Housing".
+func (f *finder) ofBodies(j int) bool {
+	_, portfolio := lexicon.Portfolios.Lookup(f.d, j)
+	c := f.notName(j)
+	return portfolio || c == "body" || c == "press" || f.bodyEnding(j)
 }
 
 // speaks tells whether a word of speech stands right behind the single word at
