@@ -1,6 +1,9 @@
 package quote
 
-import "github.com/onrecord-go/onrecord/internal/text"
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // cutClauses ends indirect content before what is no longer said: a second
 // verb of the same source, and a concession of the writer's own.
@@ -11,6 +14,7 @@ func (f *finder) cutClauses() {
 	for k := range f.found {
 		if len(f.found[k].parts) > 0 {
 			f.cutConcession(&f.found[k])
+			f.cutReport(&f.found[k])
 		}
 	}
 }
@@ -65,5 +69,25 @@ func (f *finder) cutConcession(a *attribution) {
 			p.last = i
 			return
 		}
+	}
+}
+
+// cutReport ends indirect content before who reported it: Mr Voss said the dam was safe,
+// "the BBC reported on Monday".
+func (f *finder) cutReport(a *attribution) {
+	p := &a.parts[len(a.parts)-1]
+	s := f.sentence(p.first)
+	end := f.withoutStop(s.Last)
+	if p.first < a.cue.last || p.last != end || f.class(p.first) == subordinator || f.class(p.first) == preposition {
+		return
+	}
+	verb := f.withoutDay(tokens{max(p.first, end-longestCloser), end}).last - 1
+	if row := f.article.Verb(f.article.Word(verb)); row < 0 || lexicon.CueVerbs.Key(row) != "report" && lexicon.CueVerbs.Key(row) != "say" {
+		return
+	}
+	cue := f.closingVerb(verb)
+	comma := f.commaBefore(cue.first)
+	if !cue.empty() && comma > p.first && f.subject(comma+1, cue.first) && f.holdsVerb(p.first, comma) {
+		p.last = comma
 	}
 }

@@ -21,7 +21,7 @@ func (f *finder) openWords(a *attribution) {
 	case a.verb < 0 || a.cue.last != i:
 	case addressees.Has(f.d.Tokens[i].Hash) && f.addresses(a): // told us the fee would rise
 		i++
-	case f.word(i, as) && strings.Contains(lexicon.CueVerbs.Cell(a.verb, lexicon.CueVerbsFrames), "a"): // described as a folly
+	case f.word(i, as) && i+1 < p.last && f.d.Tokens[i+1].Has(text.Opens), f.word(i, as) && strings.Contains(lexicon.CueVerbs.Cell(a.verb, lexicon.CueVerbsFrames), "a"): // described as a folly
 		i++
 	}
 	if a.cue.first > p.last {

@@ -2,6 +2,7 @@ package quote
 
 import (
 	attrib "github.com/onrecord-go/onrecord/internal/attribution"
+	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
 
@@ -32,21 +33,63 @@ func (f *finder) sentenceBefore(i int) tokens {
 
 var its = text.Hash("its")
 
-// spokenTo notes that the subject of a passive does not speak but is spoken to:
-// Mr. Voss was told by the board.
+// spokenTo notes that the subject of a passive does not speak but is spoken to, or of:
+// Mr. Voss was told by the board; Mr. Voss was accused of lying.
 func (f *finder) spokenTo() {
 	for k := range f.found {
 		a := &f.found[k]
-		if a.cue.empty() || !f.addresses(a) || !f.article.Passive(f.article.Word(a.head)) {
+		if a.cue.empty() || len(a.parts) == 0 || a.verb < 0 || !f.article.Passive(f.article.Word(a.head)) {
 			continue
 		}
 		cue := f.article.Word(a.head)
 		agent := f.tokens(f.article.Agent(cue))
-		if a.source.first < a.cue.first || a.source.first == agent.first {
+		before := a.source.first < a.cue.first || a.source.first == agent.first
+		switch {
+		case f.addresses(a) && before:
 			a.source, a.told = agent, f.tokens(f.article.Told(cue))
+		case before && f.spokenOf(a):
+			a.source = agent
+		default:
+			continue
 		}
+		f.cutAgent(a)
 	}
 }
+
+// spokenOf tells whether the subject of a passive cue is what is spoken of. Who is quoted
+// or heard speaks.
+func (f *finder) spokenOf(a *attribution) bool {
+	switch lexicon.CueVerbs.Key(a.verb) {
+	case "quote", "cite", "hear", "report", "say", "record":
+		return false
+	}
+	class := lexicon.CueVerbs.Cell(a.verb, lexicon.CueVerbsClass)
+	return class == "speech" || class == "writing"
+}
+
+// cutAgent leaves who spoke out of the end of the content of a passive cue, and takes it
+// for the source if that is not known: was described as "folly" by the mayor.
+func (f *finder) cutAgent(a *attribution) {
+	p := &a.parts[len(a.parts)-1]
+	if p.first < a.cue.last {
+		return
+	}
+	for i := p.last - 1; i > p.first; i-- {
+		if f.d.Tokens[i].Kind == text.Mark {
+			return
+		}
+		if !f.word(i, by) {
+			continue
+		}
+		if i+1 < p.last && (a.source.empty() || a.source.first == i+1) && f.subject(i+1, p.last) {
+			a.source, p.last = tokens{i + 1, p.last}, i
+			*p = f.marked(*p)
+		}
+		return
+	}
+}
+
+var by = text.Hash("by")
 
 // tokens turns words into tokens.
 func (f *finder) tokens(s attrib.Span) tokens {

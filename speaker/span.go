@@ -48,7 +48,7 @@ func (f *finder) role(first, last int) (subject, source bool) {
 	case "act":
 		subject = true
 		switch v := f.verb(k + 1); {
-		case f.isAny(k, "has", "had", "have", "was", "is", "would", "will") && v == "speech", f.isAny(k+1, "been", "also") && f.verb(k+2) == "speech":
+		case f.isAny(k, "has", "had", "have", "was", "is", "would", "will") && v == "speech", (f.isAny(k+1, "been", "also", "repeatedly", "already", "since", "now", "never", "long") || f.adverb(k+1)) && f.verb(k+2) == "speech":
 			source = true
 		}
 	case "":
