@@ -235,6 +235,7 @@ var findRows = []row{
 	{"what jurors are told", `Jurors at Lindau Crown Court were told that he had fled on Tuesday.`, []string{"indirect: he had fled on Tuesday | were told"}},
 	{"what an inquiry heard, before it", `Half of all homes will be lost, a public inquiry has heard.`, []string{"indirect: Half of all homes will be lost | has heard"}},
 	{"evidence that is heard", `The court heard evidence on Monday from the minister.`, nil},
+	{"sound that a court hears", `The court heard shouting. Voss was jailed.`, nil},
 	{"case that is heard", `The tribunal heard the case of Ann Lee.`, nil},
 	{"amount of pounds", `She said that £7.5bn was gone.`, []string{"indirect: £7.5bn was gone | said | She"}},
 	{"amount of euros, about", `She said about €200 was gone.`, []string{"indirect: about €200 was gone | said | She"}},

@@ -3,6 +3,7 @@ package quote
 import (
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -28,6 +29,22 @@ func addSeeds(f *testing.F) {
 
 // longestSeed bounds what a fuzz target reads, so that it reads much.
 const longestSeed = 5_000
+
+// TestCutTexts reads every beginning and end of the texts of the tables: no rule may look
+// past the end.
+func TestCutTexts(t *testing.T) {
+	for _, row := range append(slices.Clone(findRows), hostileRows...) {
+		if len(row.in) > longestSeed {
+			continue
+		}
+		for i := range row.in {
+			if row.in[i] == ' ' || row.in[i] == '\n' {
+				checkQuotes(t, row.in[:i], Find(row.in[:i]))
+				checkQuotes(t, row.in[i+1:], Find(row.in[i+1:]))
+			}
+		}
+	}
+}
 
 func FuzzFind(f *testing.F) {
 	addSeeds(f)

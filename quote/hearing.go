@@ -91,21 +91,21 @@ func (f *finder) heard(told, cue tokens) tokens {
 	if f.word(i, that) {
 		i++
 	}
-	if !f.holdsVerb(i, end) || !opened && !f.clauseAt(i) {
+	if !f.holdsVerb(i, end) || !opened && !f.clauseAt(i, end) {
 		return tokens{}
 	}
 	return tokens{i, end}
 }
 
-// clauseAt tells whether a clause with its subject may begin at token i: a phrase with
-// a verb soon behind it and no preposition before that. A participle is one behind a
+// clauseAt tells whether a clause with its subject may begin at token i, before end: a
+// phrase with a verb soon behind it and no preposition before that. A participle is one behind a
 // name, and belongs to any other noun: evidence given on Monday.
-func (f *finder) clauseAt(i int) bool {
+func (f *finder) clauseAt(i, end int) bool {
 	const reach = 8
 	if f.class(i) == preposition || f.class(i) == adverb || f.d.Tokens[i].Kind == text.Punct {
 		return false
 	}
-	for k := i + 1; k < i+reach; k++ {
+	for k := i + 1; k < min(end, i+reach); k++ {
 		switch {
 		case f.verbAt(k) && (!f.participle(k) || f.capital(i)):
 			return true

@@ -162,8 +162,11 @@ func (f *finder) opening(p tokens, addressed bool) int {
 	return 0
 }
 
-// verbAt tells whether token i is a verb.
+// verbAt tells whether token i is there and a verb.
 func (f *finder) verbAt(i int) bool {
+	if i < 0 || i >= len(f.d.Tokens) {
+		return false
+	}
 	return f.class(i) == auxiliary || f.article.IsVerb(f.article.Word(i))
 }
 
