@@ -52,6 +52,7 @@ func (f *finder) onlyWhen(p tokens) bool {
 
 // trim leaves out of content and source what belongs to neither.
 func (f *finder) trim(a *attribution) {
+	f.quotedAs(a)
 	f.openThat(a)
 	f.openWords(a)
 	f.phrasal(a)

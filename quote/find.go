@@ -59,6 +59,7 @@ func (p Parser) scan(s string, t *toolbox) *finder {
 	f.findClosed()
 	f.findQuotedHeadlines()
 	f.findAnnounced()
+	f.findResponses()
 	f.findBlocks()
 	f.findBare()
 	return f

@@ -288,19 +288,22 @@ func (f *finder) joinedWords(i int) bool {
 }
 
 // apposedLetters tells whether the letters at token i stand between commas behind a
-// common noun for a body: "the weather institute, AROS, said", "the opposition party,
-// the centrist AROS, said".
+// phrase with a common noun for a body: "the weather institute, AROS, said", "the body
+// for landlords, the AROS, said".
 func (f *finder) apposedLetters(i, end int) bool {
 	const longest = 6
 	if !f.d.Is(i+1, ",") || f.verb(i+2) != "speech" {
 		return false
 	}
-	for k := i - 1; k > 0 && k >= i-longest; k-- {
-		if f.d.Is(k, ",") {
-			return f.lower(k-1) && cell(&lexicon.BodyNouns, f, k-1, lexicon.BodyNounsSpeaks) == "yes"
-		}
-		if f.capital(k) {
+	commas := 0
+	for k := i - 1; k > 0 && k >= i-2*longest && commas < 2; k-- {
+		switch {
+		case f.d.Is(k, ","):
+			commas++
+		case commas == 0 && f.capital(k):
 			return false
+		case commas == 1 && f.lower(k) && (f.is(k, "body") || cell(&lexicon.BodyNouns, f, k, lexicon.BodyNounsSpeaks) == "yes"):
+			return true
 		}
 	}
 	return false
