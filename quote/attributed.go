@@ -29,7 +29,7 @@ func (f *finder) findAttributed() {
 		if f.onlyWhen(a.parts[0]) {
 			continue
 		}
-		if k := f.claimed(&a); k >= 0 && !a.joins(&f.found[k]) && !f.found[k].joins(&a) {
+		if k := f.claimed(&a); k >= 0 && !f.joins(&a, &f.found[k]) && !f.joins(&f.found[k], &a) {
 			f.prefer(k, &a)
 		} else if f.counts(&a, found[i].Some) {
 			f.add(a)
@@ -58,6 +58,7 @@ func (f *finder) trim(a *attribution) {
 	f.phrasal(a)
 	a.parts[0] = f.behindBullet(f.behindDateline(a.parts[0]))
 	f.cutPastMarks(a)
+	f.inRelative(a)
 	f.keepInside(a)
 }
 

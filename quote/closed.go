@@ -73,6 +73,9 @@ func (f *finder) closingVerb(i int) tokens {
 	first := i
 	for f.class(first-1) == auxiliary || f.class(first-1) == adverb {
 		first--
+		if bes.Has(f.d.Tokens[first].Hash) {
+			return tokens{} // who is told or quoted does not say so
+		}
 	}
 	if first == i && !f.verbAt(i) || first < i && f.class(first) == adverb {
 		return tokens{}
@@ -89,3 +92,6 @@ func (f *finder) commaBefore(i int) int {
 	}
 	return -1
 }
+
+// bes are the forms of "be" that make a passive.
+var bes = text.NewSet("be", "been", "being", "is", "are", "was", "were")

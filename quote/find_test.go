@@ -19,13 +19,12 @@ type row struct {
 var knownFailures = map[string]string{
 	"split twice":                 "two cues inside one sentence in marks: the second takes both pieces beside it",
 	"question that nobody quotes": "the model does not tell a question about speech from speech",
-	"relative clause":             "the content runs on behind the clause",
 	"noun of attribution":         "the model sees the verb behind the noun's clause, not the noun",
 	"headline with a name":        "a bare surname and a colon are too little without an article behind them",
 }
 
 // mostFailures is how long knownFailures may be.
-const mostFailures = 5
+const mostFailures = 4
 
 func TestKnownFailuresShrink(t *testing.T) {
 	if len(knownFailures) > mostFailures {

@@ -50,7 +50,7 @@ func (f *finder) closedBefore(i int) int {
 // and commas without a verb, beginning with a name or an article.
 func (f *finder) subject(i, end int) bool {
 	const longest = 16
-	if end-i > longest || f.class(i) == preposition || f.class(i) == conjunction || f.class(i) == adverb {
+	if end-i > longest || f.class(i) == preposition || f.class(i) == conjunction || f.class(i) == subordinator || f.class(i) == adverb {
 		return false
 	}
 	for k := i; k < end; k++ {

@@ -70,6 +70,11 @@ func (f *finder) spokenOf(a *attribution) bool {
 // cutAgent leaves who spoke out of the end of the content of a passive cue, and takes it
 // for the source if that is not known: was described as "folly" by the mayor.
 func (f *finder) cutAgent(a *attribution) {
+	for k := range a.parts {
+		if p := &a.parts[k]; p.first+1 < p.last && f.word(p.last-1, by) && p.last == a.source.first {
+			p.last--
+		}
+	}
 	p := &a.parts[len(a.parts)-1]
 	if p.first < a.cue.last {
 		return

@@ -18,10 +18,11 @@ func (f *finder) claimed(a *attribution) int {
 	return -1
 }
 
-// joins tells whether the cue of an attribution stands in the content of another one of
-// the same source, which is cut before it then: she said she understood but "warned".
-func (a *attribution) joins(b *attribution) bool {
-	if a.cue.empty() || a.source.empty() || a.source != b.source || b.cue.last > a.cue.first {
+// joins tells whether the cue of attribution a is a further verb of the source of b, and
+// stands in the content of that, which is cut before it then: she said she understood
+// but "warned".
+func (f *finder) joins(a, b *attribution) bool {
+	if a.cue.empty() || a.source.empty() || a.source != b.source || b.cue.last > a.cue.first || f.class(f.behindAdverbs(a.cue.first)) != conjunction {
 		return false
 	}
 	for _, p := range b.parts {

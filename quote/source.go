@@ -7,7 +7,27 @@ import (
 
 // trimSource is who speaks of the words that the model takes for it.
 func (f *finder) trimSource(s, cue tokens) tokens {
-	return f.ofRelative(f.withName(f.withoutDay(f.withoutOccasion(f.behindDateline(f.bracketed(f.withNoun(s, cue))), cue))), cue)
+	return f.withoutMarks(f.ofRelative(f.withName(f.withoutDay(f.withoutOccasion(f.behindDateline(f.bracketed(f.withNoun(s, cue))), cue))), cue))
+}
+
+// withoutMarks leaves out of a source a quotation that only begins in it, with the clause
+// before it: "Ann Lee", who said the dam was “safe”.
+func (f *finder) withoutMarks(s tokens) tokens {
+	for i := s.first + 1; i < s.last; i++ {
+		if !f.d.Tokens[i].Has(text.Opens) {
+			continue
+		}
+		if r := f.regionFrom(i); r == len(f.d.Regions) || f.d.Regions[r].Open != i || f.d.Regions[r].Close < s.last {
+			continue
+		}
+		for k := i; k > s.first; k-- {
+			if f.word(k, comma) {
+				return tokens{s.first, k}
+			}
+		}
+		return tokens{s.first, i}
+	}
+	return s
 }
 
 // withNoun adds to a source that is only "her" or "his", before a cue that is a verb,
@@ -163,14 +183,14 @@ func (f *finder) beforeDate(t tokens) int {
 // ofRelative is who is spoken of before a source that is only the end of a relative
 // clause about them: Ann Lee, whose country has left "the pact", denied.
 func (f *finder) ofRelative(s, cue tokens) tokens {
-	rel := f.relativeBefore(s)
+	rel := f.relativeBefore(s, cue)
 	if rel < 0 {
 		return s
 	}
 	for i := s.last; i < cue.first; i++ {
 		if f.word(i, comma) {
 			first, last := f.article.Tokens(f.article.Trim(f.article.Antecedent(f.article.Word(rel)), false))
-			if first < last {
+			if first < last && !f.holdsVerb(first, last) {
 				return tokens{first, last}
 			}
 		}
@@ -180,7 +200,7 @@ func (f *finder) ofRelative(s, cue tokens) tokens {
 
 // relativeBefore is the pronoun behind a comma that begins the relative clause that a
 // source of several words lies in, -1 if it lies in none.
-func (f *finder) relativeBefore(s tokens) int {
+func (f *finder) relativeBefore(s, cue tokens) int {
 	const longest = 20
 	if s.last <= s.first+1 {
 		return -1
@@ -189,7 +209,7 @@ func (f *finder) relativeBefore(s tokens) int {
 		if !f.word(i-1, comma) || !f.word(i, whose) && !relatives.Has(f.d.Tokens[i].Hash) {
 			continue
 		}
-		if i == s.first || f.holdsVerb(i+1, s.first) { // which "Mr. Trump" likened has him for its subject
+		if i == s.first && f.holdsVerb(i+1, cue.first) || f.holdsVerb(i+1, s.first) { // which "Mr. Trump" likened has him for its subject
 			return i
 		}
 	}

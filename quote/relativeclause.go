@@ -1,0 +1,73 @@
+package quote
+
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
+
+// inRelative sets right what is said in a relative clause between commas: the driver, who
+// "police" said "was drunk", ran. Its subject speaks, and not whom the clause is about;
+// what the main clause says before and behind it is not said.
+func (f *finder) inRelative(a *attribution) {
+	rel := f.relativeOf(a.cue.first)
+	if rel < 0 {
+		return
+	}
+	switch {
+	case a.source.first < rel && rel+1 < a.source.last:
+		a.source, a.antecedent = tokens{rel + 1, a.source.last}, tokens{}
+	case a.source == tokens{rel, rel + 1} && f.class(rel+1) != auxiliary && rel+1 < a.cue.first && f.speakerBetween(rel+1, a.cue.first):
+		a.source, a.antecedent = tokens{rel + 1, a.cue.first}, tokens{}
+	}
+	for len(a.parts) > 1 && a.parts[0].last < a.cue.first && a.parts[1].first >= a.cue.last && f.d.Tokens[a.parts[0].first].Region < 0 {
+		a.parts = a.parts[1:]
+	}
+	p := &a.parts[len(a.parts)-1]
+	for i := p.first + 1; i+1 < p.last && p.first >= a.cue.last; i++ {
+		if f.word(i, comma) && f.d.Tokens[i].Region < 0 && f.finite(i+1) {
+			p.last = i
+			return
+		}
+	}
+}
+
+// relativeOf is the pronoun behind a comma that begins the relative clause whose verb is
+// the cue at token i, -1 if it is in none.
+func (f *finder) relativeOf(i int) int {
+	const reach = 16
+	for k := i - 1; k > max(f.sentence(i).First, i-reach) && f.d.Tokens[k].Kind != text.Mark; k-- {
+		if f.verbAt(k) && !f.bodyNoun(k) {
+			return -1
+		}
+		if f.word(k-1, comma) && (relatives.Has(f.d.Tokens[k].Hash) || f.word(k, whose) || f.word(k, whom)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// speakerBetween tells whether tokens i to before end, between a relative pronoun and its
+// verb, are who speaks: a phrase of several words, a name, or a plural, as in who
+// "prosecutors" said.
+func (f *finder) speakerBetween(i, end int) bool {
+	if end == i+1 && !f.capital(i) && f.class(i) != pronoun {
+		_, role := lexicon.Roles.Lookup(f.d, i)
+		return role || f.bodyNoun(i)
+	}
+	return f.subject(i, end)
+}
+
+// bodyNoun tells whether token i is a common noun for those who speak, which may have
+// been read as a verb: "police".
+func (f *finder) bodyNoun(i int) bool {
+	_, ok := lexicon.BodyNouns.Lookup(f.d, i)
+	return ok
+}
+
+// finite tells whether token i is a verb that needs a subject.
+func (f *finder) finite(i int) bool {
+	word := f.article.Word(i)
+	return f.class(i) == auxiliary || f.verbAt(i) && !f.article.IsGerund(word) && !f.article.IsParticiple(word)
+}
+
+var whom = text.Hash("whom")
