@@ -60,10 +60,7 @@ const spokenReach = 9
 // Judge Ann Lee asked the clerk. Right behind a comma and the mark any verb will
 // do: "It is late," shot back Ms. Lee.
 func (f *finder) findSpoken() {
-	byHead := map[int]int{} // the attributions by their cue, which they give up
-	for k := range f.found {
-		byHead[f.found[k].head] = k
-	}
+	byHead := f.byHead()
 	for r := range f.d.Regions {
 		reg := &f.d.Regions[r]
 		if f.taken[r] || reg.Depth > 0 || reg.Continues >= 0 || reg.Unclosed || reg.Continued || reg.Close-reg.Open <= leastBare ||

@@ -55,12 +55,29 @@ func (f *finder) closed(first, last int) (a attribution, ok bool) {
 		return a, false
 	}
 	cue := f.closingVerb(verb)
-	comma := f.commaBefore(cue.first)
-	if cue.empty() || comma < first || !f.subject(comma+1, cue.first) || f.owner[first] > 0 || f.d.Tokens[first].Region >= 0 || !f.holdsVerb(first, comma) {
+	divider := f.commaBefore(cue.first)
+	source := tokens{divider + 1, cue.first}
+	if cue.empty() || divider < first || !f.closer(source, verb) || f.owner[first] > 0 || f.d.Tokens[first].Region >= 0 || !f.holdsVerb(first, divider) {
 		return a, false
 	}
-	a = attribution{parts: []tokens{{first, comma}}, cue: cue, head: verb, verb: f.article.Verb(f.article.Word(verb)), source: tokens{comma + 1, cue.first}, probability: closedConfidence}
+	a = attribution{parts: []tokens{{first, divider}}, cue: cue, head: verb, verb: f.article.Verb(f.article.Word(verb)), source: source, probability: closedConfidence}
 	return a, true
+}
+
+// closer tells whether a range of tokens is who says what stands before it: the subject
+// of the verb, from its first word on. In "more than the City feared" and "a step the
+// unions demanded" it is not, and "which" refers to what stands before.
+func (f *finder) closer(s tokens, verb int) bool {
+	if s.empty() || relatives.Has(f.d.Tokens[s.first].Hash) || f.class(s.first) == question || !f.subject(s.first, s.last) {
+		return false
+	}
+	for i := s.first; i < s.last; i++ {
+		if f.word(i, than) {
+			return false
+		}
+	}
+	subject := f.tokens(f.article.SubjectOf(f.article.Word(verb)))
+	return subject.empty() || subject.first <= s.first
 }
 
 // closingVerb is the verb of attribution at token i with its auxiliaries, empty if it
@@ -73,8 +90,8 @@ func (f *finder) closingVerb(i int) tokens {
 	first := i
 	for f.class(first-1) == auxiliary || f.class(first-1) == adverb {
 		first--
-		if bes.Has(f.d.Tokens[first].Hash) {
-			return tokens{} // who is told or quoted does not say so
+		if bes.Has(f.d.Tokens[first].Hash) || f.word(first, had) || f.word(first, having) {
+			return tokens{} // who is told or quoted does not say so, and what they had feared is compared
 		}
 	}
 	if first == i && !f.verbAt(i) || first < i && f.class(first) == adverb {
@@ -92,6 +109,12 @@ func (f *finder) commaBefore(i int) int {
 	}
 	return -1
 }
+
+var (
+	than   = text.Hash("than")
+	had    = text.Hash("had")
+	having = text.Hash("having")
+)
 
 // bes are the forms of "be" that make a passive.
 var bes = text.NewSet("be", "been", "being", "is", "are", "was", "were")

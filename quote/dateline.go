@@ -49,7 +49,7 @@ func (f *finder) datelineEnd(first int) int {
 			places++
 		case f.d.Is(i, ":") && upper:
 			return i + 1
-		case t.Hash == hyphen && upper && f.d.Glued(i+1) && f.d.Tokens[i+1].Hash == hyphen:
+		case t.Hash == hyphen && upper && f.doubleHyphen(i) && (f.isArea(i-1) || !f.dashedAside(i+2)):
 			return i + 2
 		case t.Hash == dash && t.Has(text.SpaceBefore) && (upper || places > 1 && f.isArea(i-1)):
 			return i + 1
@@ -58,6 +58,23 @@ func (f *finder) datelineEnd(first int) int {
 		}
 	}
 	return 0
+}
+
+// doubleHyphen tells whether two hyphens stand at token i.
+func (f *finder) doubleHyphen(i int) bool {
+	return f.d.Tokens[i].Hash == hyphen && f.d.Glued(i+1) && f.d.Tokens[i+1].Hash == hyphen
+}
+
+// dashedAside tells whether two more hyphens follow in the sentence, so that what stands
+// before token i is said of the word before: HMRC -- the tax body -- said.
+func (f *finder) dashedAside(i int) bool {
+	const reach = 12
+	for k := i; k+1 < min(f.sentence(i).Last, i+reach); k++ {
+		if f.doubleHyphen(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // isArea tells whether token i names a country or another area by itself.

@@ -25,24 +25,27 @@ func (r *resolver) named(q *Quote) (*speaker.Person, *speaker.Link) {
 	case q.Source.Text == "which" || isParty(link.NameText):
 		return person, link
 	case q.Source.Text == "who":
-		return r.memberOf(link)
+		return r.memberOf(q, link)
 	}
 	return p, l
 }
 
-// memberOf is the person named last before a body, soon: "Ann Lee", head of the Voss
-// Bank, who.
-func (r *resolver) memberOf(body *speaker.Link) (person *speaker.Person, link *speaker.Link) {
+// memberOf is the person named last before a body, soon, and described by it: "Ann Lee",
+// head of the Voss Bank, who.
+func (r *resolver) memberOf(q *Quote, body *speaker.Link) (person *speaker.Person, link *speaker.Link) {
 	const reach = 60 // bytes
-	for at := max(0, body.Start-reach); at < body.Start; at = link.End {
+	for at := max(q.attribution.Start, body.Start-reach); at < body.Start; at = link.End {
 		p, l := r.People.At(at, body.Start)
 		if l == nil || l.End > body.Start {
 			break
 		}
 		person, link = p, l
 	}
-	if link == nil || link.Kind != speaker.KindPerson && link.Kind != speaker.KindNominal || link.Place.Sentence != body.Place.Sentence {
+	if link == nil || link.Start < q.attribution.Start || link.Kind != speaker.KindPerson && link.Kind != speaker.KindNominal {
 		return nil, nil
+	}
+	if between := q.attribution.Text[link.End-q.attribution.Start : body.Start-q.attribution.Start]; !strings.HasPrefix(between, ", ") && len(strings.Fields(between)) > 1 {
+		return nil, nil // Ann Lee "spoke to staff of" the Voss Bank
 	}
 	return person, link
 }
@@ -251,6 +254,18 @@ func document(noun string) bool {
 		"article", "story", "column", "essay", "book", "figures", "data", "statistics", "estimates", "research", "paper",
 		"projections", "forecasts", "forecast", "findings", "guidance", "notice", "assessment":
 		return true
+	}
+	return false
+}
+
+// namesDocument tells whether a sentence speaks of one document, which may say something
+// itself.
+func namesDocument(sentence string) bool {
+	for _, w := range strings.Fields(sentence) {
+		switch w = strings.Trim(w, ",.;:"); {
+		case document(w), w == "affidavit", w == "poll", w == "survey", w == "document", w == "draft", w == "post", w == "tweet":
+			return true
+		}
 	}
 	return false
 }

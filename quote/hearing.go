@@ -28,7 +28,11 @@ func (f *finder) findHearings() {
 // isTold tells whether token i says that somebody is told something: "heard", was
 // "told".
 func (f *finder) isTold(i int) bool {
-	return f.word(i, heard) || f.word(i, toldWord) && f.class(f.behindAdverbs(i)) == auxiliary && !f.word(f.behindAdverbs(i), had)
+	if f.word(i, heard) {
+		return true
+	}
+	k := f.behindAdverbs(i)
+	return f.word(i, toldWord) && k >= 0 && bes.Has(f.d.Tokens[k].Hash)
 }
 
 // behindAdverbs is the token before the adverbs that stand before token i: the court
@@ -62,14 +66,14 @@ func (f *finder) hearing(i int) tokens {
 			return tokens{}
 		}
 	}
-	if i-start > longest || start >= i || !f.subject(start, i) {
+	if i-start > longest || start >= i || !f.subject(start, i) || f.class(start) == question || relatives.Has(f.d.Tokens[start].Hash) {
 		return tokens{}
 	}
 	head := start
 	for head+1 < i && f.class(head+1) != preposition {
 		head++
 	}
-	if !hearings.Has(f.d.Tokens[head].Hash) {
+	if !hearings.Has(f.d.Tokens[head].Hash) || start > 0 && relatives.Has(f.d.Tokens[start-1].Hash) {
 		return tokens{}
 	}
 	return tokens{start, i}
@@ -94,12 +98,24 @@ func (f *finder) heard(told, cue tokens) tokens {
 	if !f.holdsVerb(i, end) || !opened && !f.clauseAt(i, end) {
 		return tokens{}
 	}
-	return tokens{i, end}
+	return tokens{i, f.beforeBut(i, end)}
+}
+
+// beforeBut is the comma before "but" between token i and end, with which somebody else
+// comes in, or end.
+func (f *finder) beforeBut(i, end int) int {
+	for ; i+1 < end; i++ {
+		if f.word(i, comma) && f.word(i+1, but) {
+			return i
+		}
+	}
+	return end
 }
 
 // clauseAt tells whether a clause with its subject may begin at token i, before end: a
 // phrase with a verb soon behind it and no preposition before that. A participle is one behind a
-// name, and belongs to any other noun: evidence given on Monday.
+// name, and belongs to any other noun: evidence given on Monday. Who is heard to "admit"
+// something is heard himself.
 func (f *finder) clauseAt(i, end int) bool {
 	const reach = 8
 	if f.class(i) == preposition || f.class(i) == adverb || f.d.Tokens[i].Kind == text.Punct {
@@ -107,9 +123,9 @@ func (f *finder) clauseAt(i, end int) bool {
 	}
 	for k := i + 1; k < min(end, i+reach); k++ {
 		switch {
-		case f.verbAt(k) && (!f.participle(k) || f.capital(i)):
+		case f.class(k) == auxiliary || f.article.IsPast(f.article.Word(k)) || f.participle(k) && f.capital(i):
 			return true
-		case f.class(k) == preposition || f.class(k) == conjunction:
+		case f.class(k) == preposition || f.class(k) == conjunction || f.d.Tokens[k].Kind == text.Punct || f.word(k, that) || f.verbAt(k):
 			return false
 		}
 	}
@@ -117,12 +133,12 @@ func (f *finder) clauseAt(i, end int) bool {
 }
 
 // hearings are the bodies before which evidence is given, and those who sit in them.
-var hearings = text.NewSet("court", "inquiry", "enquiry", "inquest", "jury", "jurors", "tribunal", "hearing", "trial", "magistrates", "committee")
+var hearings = text.NewSet("court", "inquiry", "enquiry", "inquest", "jury", "jurors", "tribunal", "hearing", "trial", "magistrates", "committee", "mps", "peers", "lords", "senators", "tds", "councillors", "members")
 
 var (
 	heard    = text.Hash("heard")
 	toldWord = text.Hash("told")
 	also     = text.Hash("also")
 	how      = text.Hash("how")
-	had      = text.Hash("had")
+	but      = text.Hash("but")
 )

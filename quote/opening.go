@@ -65,17 +65,38 @@ func (f *finder) openApposition(a *attribution) {
 	const longest = 16
 	p := &a.parts[0]
 	if a.source.empty() || f.d.Tokens[a.head].Hash != according || !f.word(a.source.last, comma) || p.first != a.source.last+1 ||
-		!articles.Has(f.d.Tokens[p.first].Hash) || !f.d.Tokens[a.source.last-1].Has(text.Capital) || !f.occupation(p.first+1) {
+		!articles.Has(f.d.Tokens[p.first].Hash) || !f.d.Tokens[a.source.last-1].Has(text.Capital) || !f.occupation(p.first+1) || f.isBody(a.source) {
 		return
 	}
 	for i := p.first; i+1 < min(p.last, p.first+longest) && f.d.Tokens[i].Kind != text.Mark && !f.verbAt(i); i++ {
 		if f.word(i, comma) {
-			if f.beginsClause(i + 1) {
+			if f.beginsClause(i+1) && f.verbBeforeComma(i+1, p.last) {
 				a.source.last, p.first = i, i+1
 			}
 			return
 		}
 	}
+}
+
+// verbBeforeComma tells whether a verb stands from token i to before end with no comma
+// before it: the dam is safe, but not "England, freed him".
+func (f *finder) verbBeforeComma(i, end int) bool {
+	for ; i < end && !f.word(i, comma); i++ {
+		if f.verbAt(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBody tells whether a source is a body by its name.
+func (f *finder) isBody(s tokens) bool {
+	for i := s.first; i < s.last; i++ {
+		if f.bodyNoun(i) {
+			return true
+		}
+	}
+	return f.endsListed(s)
 }
 
 // occupation tells whether the noun phrase from token i on says what somebody does: the
@@ -89,7 +110,7 @@ func (f *finder) occupation(i int) bool {
 		return false
 	}
 	switch lexicon.Roles.Cell(row, lexicon.RolesClass) {
-	case "office", "work", "rank":
+	case "office", "work", "rank", "kin":
 		return true
 	}
 	return false

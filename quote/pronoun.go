@@ -92,8 +92,8 @@ func (r *resolver) bodySubject(q *Quote) *speaker.Person {
 		return nil
 	}
 	person, link := r.People.At(s.Start, s.End)
-	if person == nil || link.Kind != speaker.KindOrganization || link.Start < s.Start || link.Place.Quoted {
-		return nil
+	if person == nil || link.Kind != speaker.KindOrganization || link.Start < s.Start || link.Place.Quoted || namesDocument(s.Text) {
+		return nil // the FBI has a letter; what "it" says is the letter's
 	}
 	if before := s.Text[:link.Start-s.Start]; len(strings.Fields(before)) > 1 && !strings.HasSuffix(before, ", ") { // "But Ofcom", "On Monday, Ofcom"
 		return nil

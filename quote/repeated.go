@@ -15,7 +15,7 @@ const (
 func (r *resolver) repeated(quotes []Quote) {
 	for i := range quotes {
 		q := &quotes[i]
-		if q.Kind != Direct || q.Source.Text != "" || len(q.Parts) != 1 {
+		if q.Kind != Direct || q.Source.Text != "" || q.Cue.Text != "" || len(q.Parts) != 1 || q.Speaker.ID != "" && !q.heading {
 			continue
 		}
 		words := strings.ToLower(q.Parts[0].Text)

@@ -160,6 +160,10 @@ func (a *Article) IsVerb(i int32) bool { return a.tag[i].Verb() }
 // IsGerund tells whether word i is a present participle or a gerund.
 func (a *Article) IsGerund(i int32) bool { return a.tag[i] == model.VBG }
 
+// IsPast tells whether word i is a verb in the past, or in the present of the third
+// person.
+func (a *Article) IsPast(i int32) bool { return a.tag[i] == model.VBD || a.tag[i] == model.VBZ }
+
 // IsParticiple tells whether word i is a past participle.
 func (a *Article) IsParticiple(i int32) bool { return a.tag[i] == model.VBN }
 

@@ -79,6 +79,14 @@ func (a *Article) Subject(i int32) (s Span, acts bool) {
 	return a.Trim(a.withoutAdjunct(first), false), a.rel[first] == model.Nsubj
 }
 
+// SubjectOf is the subject that hangs on word i itself, empty if there is none.
+func (a *Article) SubjectOf(i int32) Span {
+	if s := a.dependent(i, model.Nsubj); s >= 0 {
+		return a.Trim(a.tree[s], false)
+	}
+	return Span{}
+}
+
 // Antecedent is the noun phrase that a relative pronoun, word i, stands for,
 // with what is inserted between the two: "Ann Lee, the mayor," who. Empty if it
 // is not found.
