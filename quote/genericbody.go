@@ -3,7 +3,6 @@ package quote
 import (
 	"strings"
 
-	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/speaker"
 )
 
@@ -21,104 +20,84 @@ func genericBody(source string) string {
 		}
 	}
 	noun := words[len(words)-1]
-	if sectorOf(noun) == 0 {
+	if sectorOf(noun) == unknown || strings.HasSuffix(noun, "s") { // "the farmers"
 		return ""
 	}
 	return noun
 }
 
-// A sector is the kind of body that a noun is said of.
-type sector uint8
-
-const (
-	business sector = iota + 1
-	oversight
-	cause
-	agency
-)
-
-// sectorOf is the sector that a noun speaks of, 0 if none.
-func sectorOf(noun string) sector {
-	switch noun {
-	case "company", "firm", "utility", "operator", "developer", "airline", "retailer", "manufacturer":
-		return business
-	case "watchdog", "regulator":
-		return oversight
-	case "charity", "union", "group", "organisation", "organization", "association", "foundation":
-		return cause
-	case "agency", "body":
-		return agency
-	}
-	return 0
-}
-
-// generic gives what "the company" says to the body that the sentence before begins
-// with, or else to the one that spoke last, if it may be one and that did not speak of
-// another.
+// generic gives what "the company" says to the body that it speaks of: the one that
+// what is said begins with, the one that the sentence before begins with, the one that
+// spoke last, or the only one that has the noun in its name. A body whose name doesn't
+// tell that it is one must be the only one so far that may be.
 func (r *resolver) generic(quotes []Quote, i int, noun string) {
-	kind := sectorOf(noun)
-	body := r.bodySubject(&quotes[i])
-	if body == nil || !r.mayBe(body, kind) {
-		before := r.bodyBefore(quotes, i)
-		if before == nil || !r.mayBe(&before.Speaker, kind) || r.speaksOfBody(before) {
+	q := &quotes[i]
+	candidates := [...]*speaker.Person{r.ownSubject(q), r.bodySubject(q), r.lastBody(quotes, i), r.bodies(noun).own(q.Source.Start)}
+	for _, body := range candidates {
+		if body != nil && r.stands(noun, body, q.Source.Start) {
+			q.Speaker, q.Via = *body, ViaNominal
+			r.remember(body, noun)
 			return
 		}
-		body = &before.Speaker
 	}
-	quotes[i].Speaker, quotes[i].Via = *body, ViaNominal
-	if r.sectors == nil {
-		r.sectors = map[string]sector{}
-	}
-	r.sectors[body.ID] = kind
 }
 
-// mayBe tells whether a body may be one of a sector, by what it was called before, by
-// its name and by what a list has of it.
-func (r *resolver) mayBe(body *speaker.Person, s sector) bool {
-	if called := r.sectors[body.ID]; called != 0 {
-		return called == s || called == oversight && s == agency || called == agency && s == oversight
+// ownSubject is the body that what is said begins with, nil if it begins with none:
+// "Lindau Motors" will close, the company said.
+func (r *resolver) ownSubject(q *Quote) *speaker.Person {
+	if q.Kind != Indirect || q.Start > q.Source.Start {
+		return nil
 	}
-	return mayBe(body.Name.Text, s)
+	person, link := r.People.At(q.Start, q.End)
+	if person == nil || link.Kind != speaker.KindOrganization || link.Start > q.Start+len("the ") {
+		return nil
+	}
+	return person
 }
 
-// mayBe tells whether a body may be one of a sector, by its name and by what a list
-// has of it.
-func mayBe(name string, s sector) bool {
-	row, listed := lexicon.Organizations.Find(name)
-	words := strings.Fields(strings.ToLower(name))
-	if len(words) == 0 {
+// lastBody is the body that spoke last, soon before quotation i, and of no other; nil if
+// none did.
+func (r *resolver) lastBody(quotes []Quote, i int) *speaker.Person {
+	before := r.bodyBefore(quotes, i)
+	if before == nil || r.speaksOfBody(before) {
+		return nil
+	}
+	return &before.Speaker
+}
+
+// stands tells whether a noun at a place of the text stands for a body.
+func (r *resolver) stands(noun string, body *speaker.Person, at int) bool {
+	s := sectorOf(noun)
+	switch fitOf(noun, body.Name.Text) {
+	case sure:
+		return true
+	case unfit:
 		return false
 	}
-	public := publicBody(words[len(words)-1])
-	authority := listed && lexicon.Organizations.Cell(row, lexicon.OrganizationsKind) == "agency"
-	switch s {
-	case oversight:
-		return public || authority || strings.HasPrefix(name, "Of")
-	case agency:
-		return authority || !listed
+	if called := r.called[body.ID]; called != unknown {
+		return called == s || called == either
 	}
-	return !public && !listed
+	return r.bodies(noun).only(at) == body.ID
 }
 
-// publicBody tells nouns that end the names of bodies that are neither businesses nor
-// causes.
-func publicBody(noun string) bool {
-	switch noun {
-	case "court", "commission", "council", "authority", "agency", "office", "department", "ministry", "police", "service", "government",
-		"parliament", "assembly", "senate", "house", "committee", "board", "university", "party", "army", "navy", "embassy", "watchdog",
-		"inspectorate", "administration", "bureau", "tribunal", "ombudsman", "regulator", "treasury", "nations", "union", "news", "times", "post":
-		return true
+// remember keeps what a body was called by, for one whose name doesn't tell it.
+func (r *resolver) remember(body *speaker.Person, noun string) {
+	if sectorOfBody(body.Name.Text) != unknown {
+		return
 	}
-	return false
+	if r.called == nil {
+		r.called = map[string]sector{}
+	}
+	r.called[body.ID] = sectorOf(noun)
 }
 
 // speaksOfBody tells whether a quotation names another body than its speaker, or calls
 // one by such a noun.
 func (r *resolver) speaksOfBody(q *Quote) bool {
 	for _, p := range q.Parts {
-		for _, w := range strings.Fields(strings.ToLower(p.Text)) {
+		for w := range strings.FieldsSeq(p.Text) {
 			r.steps++
-			if sectorOf(strings.Trim(w, ",.;:’'\"”s")) != 0 {
+			if s := sectorOf(singular(strings.Trim(w, ",.;:’'\"”"))); s != unknown && s != public {
 				return true
 			}
 		}
@@ -127,4 +106,12 @@ func (r *resolver) speaksOfBody(q *Quote) bool {
 		}
 	}
 	return false
+}
+
+// singular is a noun without the ending of the plural.
+func singular(noun string) string {
+	if stem, ok := strings.CutSuffix(noun, "ies"); ok {
+		return stem + "y"
+	}
+	return strings.TrimSuffix(noun, "s")
 }

@@ -48,9 +48,10 @@ func (r *resolver) resolve(quotes []Quote) []Quote {
 // A resolver is the state of one Resolve: the chain of attributions so far.
 type resolver struct {
 	Context
-	last    int               // the last quotation with a speaker, -1 if none
-	sectors map[string]sector // of bodies that a common noun has stood for, by their ID
-	steps   int               // work done, for the tests of linear time
+	last   int               // the last quotation with a speaker, -1 if none
+	called map[string]sector // of bodies that a common noun has stood for, by their ID
+	byNoun map[string]bodies // that a common noun may stand for
+	steps  int               // work done, for the tests of linear time
 }
 
 // speaker finds who speaks in quotation i.

@@ -27,6 +27,8 @@ func (f *finder) bodyRun(k, end int) int {
 			if (c == "body" || c == "press" || c == "place") && j > k && j+n-k > best {
 				best = j + n - k
 			}
+		case f.is(j, "plc") && j > k: // written small
+			return j + 1 - k
 		case f.isAny(j, "and", "&") && j > k && (best == 0 || best < j-k) && !f.areaRun(k, j-k):
 		case f.isAny(j, "of", "for", "on", "the") && j > k && best > 0:
 		case f.ofMany(j) && f.capital(j+1) && j+1 < end:

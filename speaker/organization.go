@@ -197,7 +197,7 @@ func (f *finder) attributive(i, end int) bool {
 	if i >= end || !f.lower(i) || f.newLine(i) {
 		return false
 	}
-	if f.function(i) || f.verb(i) != "" || f.isAny(i, "familiar", "close", "privy", "aware") {
+	if f.function(i) || f.verb(i) != "" || f.isAny(i, "familiar", "close", "privy", "aware", "last", "earlier", "yesterday") || f.is(i, "next") && f.isAny(i+1, "week", "month", "year", "spring", "summer", "autumn", "fall", "winter") {
 		return false
 	}
 	w := f.word(i)

@@ -213,10 +213,20 @@ func (f *finder) pastHead(p *postSpan, k int) bool {
 	return p.heads > 0 && p.head.last < k && f.lower(p.head.first) != f.lower(k)
 }
 
+// employs tells whether a listed body is one that people have posts in, rather than a
+// seat, an assembly or a newspaper, which are places too.
+func employs(row int) bool {
+	switch lexicon.Organizations.Cell(row, lexicon.OrganizationsKind) {
+	case "seat", "body", "press":
+		return false
+	}
+	return true
+}
+
 // before reads a unit that stands before the head.
 func (f *finder) before(p *postSpan, k, end, portN int, nominal bool) int {
 	row, orgN := f.organizationAt(k, end)
-	if orgN > portN || orgN > 0 && orgN == portN && lexicon.Organizations.Cell(row, lexicon.OrganizationsKind) == "agency" {
+	if orgN > portN || orgN > 0 && orgN == portN && employs(row) {
 		if n := f.orgUnit(p, k, end); n > 0 {
 			return n
 		}
