@@ -66,7 +66,7 @@ func (f *finder) tail(divider, end int) (a attribution, ok bool) {
 	first, last := divider+1, end-1
 	if f.isDash(divider) {
 		a = attribution{cue: tokens{divider, first}, head: divider, verb: -1, source: tokens{first, end}}
-		return a, first < end && f.speaks(a.source) && !f.capital(first)
+		return a, first < end && f.speaksLast(a.source) && !f.capital(first) && !f.isLabel(a.source, divider)
 	}
 	if f.hears(last) && f.speaks(tokens{first, last}) { // Fares to rise, MPs told
 		return attribution{cue: tokens{last, end}, head: last, verb: f.article.Verb(f.article.Word(last)), told: tokens{first, last}}, true
@@ -82,11 +82,31 @@ func (f *finder) tail(divider, end int) (a attribution, ok bool) {
 		} else if f.plural(last) && strings.HasSuffix(f.d.Word(v), "s") {
 			continue // warns rivals
 		}
-		if f.speaks(a.source) {
+		if f.speaksLast(a.source) {
 			return a, true
 		}
 	}
 	return attribution{}, false
+}
+
+// speaksLast tells whether a few words at the end of a headline may say it: a noun phrase
+// with no more behind it than what it is of or where. Voss says goodbye to mayor.
+func (f *finder) speaksLast(s tokens) bool {
+	for i := s.first; i < s.last; i++ {
+		if f.class(i) == preposition && !f.d.Is(i, "of") && !f.d.Is(i, "for") && !f.d.Is(i, "in") && !f.d.Is(i, "at") && !f.d.Is(i, "on") {
+			return false
+		}
+	}
+	return f.speaks(s)
+}
+
+// isLabel tells whether words behind a dash say what kind of article it is, and not who
+// says what stands before: a chilling triumph – review. Behind marks it is who says so.
+func (f *finder) isLabel(s tokens, divider int) bool {
+	if f.d.Is(s.first, "match") || f.d.Is(s.first, "live") {
+		return true
+	}
+	return (f.d.Is(s.last-1, "review") || f.d.Is(s.last-1, "analysis")) && f.d.Tokens[divider-1].Kind != text.Mark
 }
 
 // hears tells whether token i is a verb whose subject is spoken to.

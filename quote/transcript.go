@@ -1,6 +1,9 @@
 package quote
 
-import "github.com/onrecord-go/onrecord/internal/text"
+import (
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+	"github.com/onrecord-go/onrecord/internal/text"
+)
 
 // A turn is a paragraph that begins with the name of who speaks and a colon.
 type turn struct {
@@ -28,15 +31,21 @@ func (f *finder) findTurns() {
 	}
 }
 
-// byName tells whether every turn is that of somebody by more than one word: "Update:"
-// and "Labour:" open notes and tables.
+// byName tells whether every turn is that of somebody by more than one word, and one at
+// least by a first name or a title: "Update:", "Key Points:" and "New York:" open notes
+// and tables.
 func (f *finder) byName(turns []turn) bool {
+	named := false
 	for _, t := range turns {
-		if t.label.last < t.label.first+2 {
+		if t.label.last < t.label.first+2 || f.class(t.label.first) == determiner {
 			return false
 		}
+		_, given := lexicon.GivenNames.Lookup(f.d, t.label.first)
+		_, honorific := lexicon.Honorifics.Lookup(f.d, t.label.first)
+		_, role := lexicon.Roles.Lookup(f.d, t.label.first)
+		named = named || given || honorific || role
 	}
-	return true
+	return named
 }
 
 // turns are the paragraphs that have a label of words that are so written.
