@@ -26,7 +26,7 @@ func (f *finder) findAttributed() {
 			continue
 		}
 		f.trim(&a)
-		if f.onlyWhen(a.parts[0]) || f.compares(&a) {
+		if f.unsaid(&a) {
 			continue
 		}
 		if k := f.claimed(&a); k >= 0 && !f.joins(&a, &f.found[k]) && !f.joins(&f.found[k], &a) {
@@ -43,22 +43,6 @@ func (f *finder) findAttributed() {
 	f.joinSplit()
 	f.cutClauses()
 	f.spokenTo()
-}
-
-// onlyWhen tells whether content is nothing but the day: will announce "today".
-func (f *finder) onlyWhen(p tokens) bool {
-	return p.last == p.first+1 && f.d.Tokens[p.first].Region < 0 && timeWords.Has(f.d.Tokens[p.first].Hash)
-}
-
-// compares tells whether the source is only whose hopes something is compared with: the
-// price rose, "more than analysts" expected.
-func (f *finder) compares(a *attribution) bool {
-	for i := a.source.first; i < a.source.last; i++ {
-		if f.word(i, than) && a.parts[0].last <= a.source.first {
-			return true
-		}
-	}
-	return false
 }
 
 // trim leaves out of content and source what belongs to neither.

@@ -55,17 +55,22 @@ func (f *finder) beforeJoint(first, i int) int {
 	return i
 }
 
-var concessions = text.NewSet("although", "despite")
+var concessions = text.NewSet("although", "though", "despite")
 
 // cutConcession ends the last part of content before ", although" or
-// ", despite" outside quotation marks.
+// ", despite" outside quotation marks, and leaves out all of one that begins so behind
+// the words of attribution: The dam leaks, he said, "although it is new".
 func (f *finder) cutConcession(a *attribution) {
 	p := &a.parts[len(a.parts)-1]
+	if n := len(a.parts); n > 1 && p.first >= a.cue.last && f.d.Tokens[p.first].Region < 0 && concessions.Has(f.d.Tokens[p.first].Hash) {
+		a.parts = a.parts[:n-1]
+		return
+	}
 	for i := p.first + 1; i+1 < p.last; i++ {
 		if !f.word(i, comma) || f.d.Tokens[i].Region >= 0 {
 			continue
 		}
-		if concessions.Has(f.d.Tokens[i+1].Hash) {
+		if concessions.Has(f.d.Tokens[i+1].Hash) && !f.d.Is(i+1, "though") { // which may be an adverb
 			p.last = i
 			return
 		}

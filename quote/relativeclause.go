@@ -9,11 +9,12 @@ import (
 // "police" said "was drunk", ran. Its subject speaks, and not whom the clause is about;
 // what the main clause says before and behind it is not said.
 func (f *finder) inRelative(a *attribution) {
-	rel := f.relativeOf(a.cue.first)
-	if rel < 0 {
-		return
-	}
+	rel, reduced := f.relativeOf(a.cue.first), f.reduced(a)
 	switch {
+	case reduced > 0:
+		a.source = tokens{reduced, a.source.last}
+	case rel < 0:
+		return
 	case a.source.first < rel && rel+1 < a.source.last:
 		a.source, a.antecedent = tokens{rel + 1, a.source.last}, tokens{}
 	case a.source == tokens{rel, rel + 1} && f.class(rel+1) != auxiliary && rel+1 < a.cue.first && f.speakerBetween(rel+1, a.cue.first):
@@ -29,6 +30,21 @@ func (f *finder) inRelative(a *attribution) {
 			return
 		}
 	}
+}
+
+// reduced is the first token of who speaks in a relative clause without a pronoun, which
+// a source begins before: the man "the FBI" said was behind it. It is 0 if there is none.
+func (f *finder) reduced(a *attribution) int {
+	p := a.parts[len(a.parts)-1]
+	if p.first != a.cue.last || a.source.last > a.cue.first || f.d.Tokens[p.first].Region >= 0 || !f.finite(p.first) {
+		return 0
+	}
+	for i := a.source.first + 2; i < a.source.last; i++ {
+		if f.class(i) == determiner && f.class(i-1) == content && f.d.Tokens[i-1].Kind == text.Word {
+			return i
+		}
+	}
+	return 0
 }
 
 // relativeOf is the pronoun behind a comma that begins the relative clause whose verb is

@@ -97,6 +97,8 @@ var resolveRows = []row{
 	{"figures that a body published", `Half of the dams leak, according to figures published on Monday by the Ministry of Justice.`, []string{"Ministry of Justice, name"}},
 	{"the group", `Half of the dams leak, according to the Quorra Consortium. The group called that a scandal.`, []string{"Quorra Consortium, name", "Quorra Consortium, nominal"}},
 	{"the operator that is an agency", "Transport Scotland said half of the ferries were late. The agency said they were old. But the operator has told staff that one is new.", []string{"Transport Scotland, name", "Transport Scotland, nominal", ", none"}},
+	{"somebody unknown of a body", `Aziza Noor of the Women's League of Somaliland said that the dam was safe.`, []string{"Aziza Noor, name"}},
+	{"somebody unknown of a body of a country", `Teresia Wairimu of the Mitumba Association of Kenya said that the dam was safe.`, []string{"Teresia Wairimu, name"}},
 	{"paper and its reporter", `The Washington Post's Quorra Zumthor reported that the dam leaked.`, []string{"Quorra Zumthor, name"}},
 	{"some of a person's", `Some of Ms. Ann Lee's allies said that the dam leaked.`, []string{", none"}},
 	{"body with for in its name", `Transport for Lindau commissioner Ann Lee said that the dam leaked.`, []string{"Ann Lee, title"}},

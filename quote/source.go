@@ -7,8 +7,26 @@ import (
 
 // trimSource is who speaks of the words that the model takes for it.
 func (f *finder) trimSource(s, cue tokens) tokens {
-	return f.withoutMarks(f.ofRelative(f.withName(f.withoutDay(f.withoutOccasion(f.behindDateline(f.bracketed(f.withNoun(s, cue))), cue))), cue))
+	return f.withoutMarks(f.ofRelative(f.withName(f.withoutDay(f.withoutOccasion(f.behindDateline(f.withBearer(f.bracketed(f.withNoun(s, cue)))), cue))), cue))
 }
+
+// withBearer adds to a source that is the body at the end of a phrase the person of it
+// before, at the head of the sentence: "Ann Lee of" the Lindau Board (LB).
+func (f *finder) withBearer(s tokens) tokens {
+	first := f.sentence(s.first).First
+	if s.first < first+2 || s.first > first+longestPhrase || !joints.Has(f.d.Tokens[s.first-1].Hash) || f.class(first) != content || f.d.Tokens[first].Has(text.Upper) {
+		return s
+	}
+	for i := first; i < s.first; i++ {
+		if !f.capital(i) && (i < first+2 || !joints.Has(f.d.Tokens[i].Hash)) {
+			return s
+		}
+	}
+	return tokens{first, s.last}
+}
+
+// joints are the small words in names of bodies, and between them and their people.
+var joints = text.NewSet("of", "from", "the", "for", "and")
 
 // withoutMarks leaves out of a source a quotation that only begins in it, with the clause
 // before it: "Ann Lee", who said the dam was “safe”.

@@ -47,17 +47,23 @@ func (f *finder) behindQuotation(s *nameSpan) bool {
 }
 
 // fromBody tells whether an unknown name stands before "of" or "from" and a body that
-// its bearer is of: Quorra Zumthor "of Human Rights Watch", "of the NGO Open Doors".
+// its bearer is of: Quorra Zumthor "of Human Rights Watch", "of the NGO Open Doors". At
+// the head of a sentence they must speak.
 func (f *finder) fromBody(s *nameSpan, end int) bool {
 	k := s.last + 1
-	if s.n != 2 || !f.isAny(k-1, "of", "from") || f.startsSentence(s.first) || f.startsBadly(s) {
+	if s.n != 2 || !f.isAny(k-1, "of", "from") || f.startsBadly(s) || f.notName(s.last-1) != "" {
 		return false
 	}
 	if f.is(k, "the") {
-		return k+2 < end && f.behindBodyNoun(k+2)
+		k++
 	}
-	_, n := f.organizationAt(k, end)
-	return n > 0
+	n := f.bodyRun(k, end)
+	if !f.startsSentence(s.first) {
+		_, listed := f.organizationAt(k, end)
+		return listed > 0 || k > s.last+1 && k+1 < end && (f.behindBodyNoun(k+1) || n > 1)
+	}
+	_, source := f.role(k, k+n)
+	return n > 1 && source
 }
 
 // settled tells whether a name is that of a town: "the village of" Saint Zorn.

@@ -241,6 +241,9 @@ func (f *finder) namedAsBody(k, n int) bool {
 	if f.bodyEnding(k+n-1) && !f.hasOf(k, n) {
 		return true
 	}
+	if f.is(k+2, "of") && f.is(k+3, "the") && f.notName(k+1) == "" && f.bodyRun(k+4, k+n) > 1 {
+		return false // Ann Zorn of the Dam Board of Lindau
+	}
 	for j := k + 1; j < k+n; j++ {
 		if f.is(j-1, "of") && !f.country(j, k+n-j) {
 			continue
