@@ -91,8 +91,8 @@ func (f *finder) cutReport(a *attribution) {
 		return
 	}
 	cue := f.closingVerb(verb)
-	comma := f.commaBefore(cue.first)
-	if !cue.empty() && comma > p.first && f.subject(comma+1, cue.first) && f.holdsVerb(p.first, comma) {
-		p.last = comma
+	divider := f.commaBefore(cue.first)
+	if !cue.empty() && divider > p.first && f.subject(divider+1, cue.first) && f.holdsVerb(p.first, divider) {
+		p.last = divider
 	}
 }

@@ -214,62 +214,6 @@ func isLetter(w string) bool {
 	return 'a' <= w[0]|0x20 && w[0]|0x20 <= 'z'
 }
 
-// authored tells whether words and a preposition behind them lead to who wrote
-// something, and so to who speaks in it: a report by the court, figures published on
-// Monday by the court. Whoever takes a poll does not say what people answer.
-func authored(words []string, preposition string) bool {
-	const reach = 4 // words between the participle and who did it
-	if preposition != "by" && preposition != "from" {
-		return false
-	}
-	if document(words[len(words)-1]) {
-		return true
-	}
-	for i := len(words); i > 0 && i > len(words)-reach; i-- {
-		if released(words[:i]) {
-			return preposition == "by"
-		}
-	}
-	return false
-}
-
-// released tells whether words end in a document and a participle for how it came out:
-// "figures published" on Monday.
-func released(words []string) bool {
-	n := len(words)
-	if n < 2 {
-		return false
-	}
-	switch words[n-1] {
-	case "published", "released", "issued", "compiled", "written", "produced", "prepared", "unveiled", "posted":
-		return document(words[n-2])
-	}
-	return false
-}
-
-// document tells nouns for what somebody writes and publishes.
-func document(noun string) bool {
-	switch strings.ToLower(noun) {
-	case "report", "study", "analysis", "review", "audit", "investigation", "ruling", "statement", "letter", "memo",
-		"article", "story", "column", "essay", "book", "figures", "data", "statistics", "estimates", "research", "paper",
-		"projections", "forecasts", "forecast", "findings", "guidance", "notice", "assessment":
-		return true
-	}
-	return false
-}
-
-// namesDocument tells whether a sentence speaks of one document, which may say something
-// itself.
-func namesDocument(sentence string) bool {
-	for _, w := range strings.Fields(sentence) {
-		switch w = strings.Trim(w, ",.;:"); {
-		case document(w), w == "affidavit", w == "poll", w == "survey", w == "document", w == "draft", w == "post", w == "tweet":
-			return true
-		}
-	}
-	return false
-}
-
 // learned tells words for bodies that describe those who work there: University of
 // Lindau historian Ann Lee.
 func learned(w string) bool {
@@ -278,38 +222,6 @@ func learned(w string) bool {
 		return true
 	}
 	return false
-}
-
-// owner is who speaks in "Ann Lee's reply"; all of any other source.
-func owner(s Span) Span {
-	i := strings.LastIndexByte(s.Text, ' ')
-	if !word(s.Text[i+1:]) {
-		return s
-	}
-	if i > 0 && (strings.HasSuffix(s.Text[:i], "'s") || strings.HasSuffix(s.Text[:i], "’s")) {
-		return Span{Start: s.Start, End: s.Start + i, Text: s.Text[:i]}
-	}
-	return s
-}
-
-// word tells nouns for what somebody says or writes, of whom it is then: Ann Lee's
-// "reply", the ministry's "figures".
-func word(noun string) bool {
-	switch noun {
-	case "answer", "reply", "response", "message", "retort", "verdict", "warning", "advice", "conclusion", "comment", "statement", "tweet", "post",
-		"figures", "data", "report", "research", "website", "analysis", "estimates", "forecasts", "ruling", "findings", "review":
-		return true
-	}
-	return false
-}
-
-// itsWord tells whether a source is what "it" said or wrote: "its figures".
-func itsWord(source string) bool {
-	noun, its := strings.CutPrefix(strings.ToLower(source), "its ")
-	if i := strings.LastIndexByte(noun, ' '); i >= 0 {
-		noun = noun[i+1:]
-	}
-	return its && word(noun)
 }
 
 // linking tells whether a word joins a noun phrase to the one before it.

@@ -48,7 +48,7 @@ func (r *resolver) sayer(quotes []Quote, i int, words string) int {
 // has tells whether a quotation has words of small letters, as whole words.
 func (r *resolver) has(q *Quote, words string) bool {
 	for _, p := range q.Parts {
-		r.steps++
+		r.steps += len(p.Text)
 		s := strings.ToLower(p.Text)
 		if i := strings.Index(s, words); i >= 0 && !inWord(s, i) && !inWord(s, i+len(words)) {
 			return true

@@ -24,11 +24,8 @@ func (f *finder) speaks(s tokens) bool {
 	if _, ok := lexicon.BodyNouns.Lookup(f.d, head); ok {
 		return true
 	}
-	return f.capital(head) || documents.Has(f.d.Tokens[head].Hash)
+	row, ok := lexicon.Documents.Lookup(f.d, head)
+	return f.capital(head) || ok && lexicon.Documents.Cell(row, lexicon.DocumentsHeads) == "yes"
 }
 
 var apostrophe = text.Hash("'")
-
-// documents say what is written in them.
-var documents = text.NewSet("report", "reports", "study", "studies", "poll", "survey", "draft", "data", "figures", "document", "documents",
-	"inquiry", "review", "research", "source", "sources", "memo", "audit", "analysis", "papers")
