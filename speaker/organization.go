@@ -74,7 +74,10 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 		if named := f.withoutKind(k, run); n == 0 || named != n {
 			name = f.slice(k, k+named)
 		}
-		n = run
+		n = f.ofPortfolio(k, run, end)
+		if n > run {
+			name = f.slice(k, k+n)
+		}
 	} else if f.capital(k) {
 		if run := f.bodyRun(k, end); run > n && run > 1 && !f.strangeStart(k, the) && !f.personOf(k, run) && !f.areaRun(k, run) && !f.idlePlace(k, run) && !f.headlineRun(k, run) {
 			name, n = f.slice(k, k+run), run
@@ -132,7 +135,11 @@ func (f *finder) ofBodies(j int) bool {
 // speaks tells whether a word of speech stands right behind the single word at
 // token k, which is nobody's name: "Treasury said".
 func (f *finder) speaks(k int) bool {
-	return f.verb(k+1) == "speech" && !f.knownName(part{first: k, last: k + 1})
+	verb := k + 1
+	if f.isAny(verb, "has", "had", "have") {
+		verb++
+	}
+	return f.verb(verb) == "speech" && !f.knownName(part{first: k, last: k + 1})
 }
 
 // withoutKind is the number of tokens of a name without two words at its end that say
@@ -147,10 +154,10 @@ func (f *finder) withoutKind(k, n int) int {
 // speaksBare tells whether n tokens that end with a common noun for a body speak
 // without an article, as British papers have it: "Leeds city council said".
 func (f *finder) speaksBare(k, n int) bool {
-	if f.verb(k+n) != "speech" || f.strangeStart(k, false) {
+	if _, source := f.role(k, k+n); !source || f.strangeStart(k, false) || f.d.Is(k-1, "-") {
 		return false
 	}
-	return f.isAny(k+n-1, "council", "university", "police", "government", "campaign", "party", "union")
+	return f.isAny(k+n-1, "council", "court", "university", "police", "government", "campaign", "party", "union")
 }
 
 // ownedByArea tells whether n tokens are a body of an area, "Myanmar's junta", that
@@ -183,12 +190,37 @@ func (f *finder) campaignRun(k, end int) int {
 		if f.clitic(j) && f.areaRun(k, j-k) { // "Myanmar's junta"
 			continue
 		}
-		if !f.capital(j) && !f.isAny(j, "high", "central", "foreign", "presidential", "transition", "election", "national", "state", "local", "federal", "legal", "defense", "defence",
-			"news", "lobby", "pressure", "advocacy", "trade", "rights", "aid") {
+		if f.is(j, "and") && j == k+1 && f.areaRun(k, 1) && f.areaRun(j+1, 1) { // "Devon and Cornwall police"
+			continue
+		}
+		if !f.capital(j) && !f.ofCommonBodies(j) {
 			return 0
 		}
 	}
 	return 0
+}
+
+// ofPortfolio is the number of tokens of a body of n tokens with what it is for, written
+// small: "Irish department of health".
+func (f *finder) ofPortfolio(k, n, end int) int {
+	if !f.isAny(k+n-1, "department", "ministry", "office") || !f.isAny(k+n, "of", "for") {
+		return n
+	}
+	if _, m := lexicon.Portfolios.Longest(f.d, k+n+1, end); m > 0 {
+		return n + 1 + m
+	}
+	return n
+}
+
+// ofCommonBodies tells whether bodies that are written small are called by the word at
+// token j: "high" court, "justice" department.
+func (f *finder) ofCommonBodies(j int) bool {
+	if f.isAny(j, "high", "crown", "central", "foreign", "presidential", "transition", "election", "national", "state", "local", "federal", "legal", "defense", "defence",
+		"news", "lobby", "pressure", "advocacy", "trade", "rights", "aid", "select", "public", "accounts", "affairs") {
+		return true
+	}
+	_, portfolio := lexicon.Portfolios.Lookup(f.d, j)
+	return portfolio && f.lower(j)
 }
 
 // attributive tells whether token i is a noun that makes the one before it its

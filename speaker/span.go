@@ -42,6 +42,7 @@ func (f *finder) role(first, last int) (subject, source bool) {
 	for n := 0; n < 3 && f.verb(k) == "" && f.lower(k) && (f.isAny(k, "also", "then", "later", "still", "now", "repeatedly", "reportedly", "who", "never", "once", "again", "already", "both", "all", "himself", "herself") || f.adverb(k)); n++ {
 		k++
 	}
+	k = f.behindDay(k)
 	switch f.verb(k) {
 	case "speech":
 		subject, source = true, true
@@ -58,6 +59,19 @@ func (f *finder) role(first, last int) (subject, source bool) {
 		source = true
 	}
 	return subject, source
+}
+
+// behindDay is the token behind the day that may stand at token k before a verb: the
+// court "on Monday" said.
+func (f *finder) behindDay(k int) int {
+	day := k
+	if f.is(day, "on") {
+		day++
+	}
+	if f.capital(day) && f.dayOrMonth(day) && f.verb(day+1) != "" {
+		return day + 1
+	}
+	return k
 }
 
 // behindHome is the token behind the "of" and the place that may stand at token k:

@@ -87,6 +87,21 @@ func (a *Article) SubjectOf(i int32) Span {
 	return Span{}
 }
 
+// SharedSubject is the subject of the verb that word i, which has none of its own, is
+// joined to by a conjunction: "Ann Lee" came and said. Empty if there is none.
+func (a *Article) SharedSubject(i int32) Span {
+	for n := 0; n < longestJoined && a.dependent(i, model.Nsubj) < 0 && a.rel[i] == model.Conj && a.head[i] >= 0; n++ {
+		i = a.head[i]
+		if s := a.dependent(i, model.Nsubj); s >= 0 {
+			return a.Trim(a.withoutAdjunct(s), false)
+		}
+	}
+	return Span{}
+}
+
+// longestJoined bounds how many verbs in a row share a subject.
+const longestJoined = 4
+
 // Antecedent is the noun phrase that a relative pronoun, word i, stands for,
 // with what is inserted between the two: "Ann Lee, the mayor," who. Empty if it
 // is not found.
