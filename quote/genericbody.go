@@ -15,11 +15,11 @@ func genericBody(source string) string {
 		return ""
 	}
 	for _, w := range words[1:] {
-		if w[0] < 'a' || w[0] > 'z' {
+		if w[0] < 'a' && w != "NGO" || w[0] > 'z' {
 			return ""
 		}
 	}
-	noun := words[len(words)-1]
+	noun := strings.ToLower(words[len(words)-1])
 	if sectorOf(noun) == unknown || strings.HasSuffix(noun, "s") { // "the farmers"
 		return ""
 	}

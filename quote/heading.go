@@ -16,6 +16,11 @@ func (r *resolver) named(q *Quote) (*speaker.Person, *speaker.Link) {
 	}
 	const comma = ", "
 	person, link := r.People.At(max(0, q.Source.Start-len(comma)-1), q.Source.Start)
+	if link != nil && link.Kind == speaker.KindNominal && person == nil { // "Ann Lee", an economist at the Voss Bank, who
+		if p, l := r.People.At(max(0, link.Start-len(comma)-1), link.Start); l != nil && l.Kind == speaker.KindPerson && l.End+len(comma) == link.Start {
+			return p, l
+		}
+	}
 	if link != nil && link.Kind != speaker.KindOrganization {
 		return person, link
 	}
@@ -227,7 +232,7 @@ func learned(w string) bool {
 // linking tells whether a word joins a noun phrase to the one before it.
 func linking(w string) bool {
 	switch strings.ToLower(w) {
-	case "of", "on", "by", "for", "from", "in", "with", "at", "to", "about", "who", "and", "like", "near", "under", "close", "familiar":
+	case "of", "on", "by", "for", "from", "in", "with", "at", "to", "about", "who", "which", "whose", "whom", "and", "like", "near", "under", "close", "familiar":
 		return true
 	}
 	return false

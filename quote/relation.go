@@ -38,7 +38,7 @@ var its = text.Hash("its")
 func (f *finder) spokenTo() {
 	for k := range f.found {
 		a := &f.found[k]
-		if a.cue.empty() || len(a.parts) == 0 || a.verb < 0 || !f.article.Passive(f.article.Word(a.head)) {
+		if a.cue.empty() || len(a.parts) == 0 || a.verb < 0 || !f.article.Passive(f.article.Word(a.head)) && !f.objectless(a) {
 			continue
 		}
 		cue := f.article.Word(a.head)
@@ -54,6 +54,20 @@ func (f *finder) spokenTo() {
 		}
 		f.cutAgent(a)
 	}
+}
+
+// objectless tells whether a verb of speech in a headline that needs somebody spoken of
+// has nobody behind it, and so is a participle of the passive: minister "accused of" waste.
+func (f *finder) objectless(a *attribution) bool {
+	behind := of
+	switch lexicon.CueVerbs.Key(a.verb) {
+	case "accuse":
+	case "tell", "urge", "order":
+		behind = to
+	default:
+		return false
+	}
+	return f.word(a.head+1, behind) && f.isHeadline(&f.d.Paragraphs[f.d.Paragraph(a.head)]) && a.source.last == a.head
 }
 
 // spokenOf tells whether the subject of a passive cue is what is spoken of. Who is quoted

@@ -51,12 +51,19 @@ func (f *finder) reduced(a *attribution) int {
 // the cue at token i, -1 if it is in none.
 func (f *finder) relativeOf(i int) int {
 	const reach = 16
+	commas := 0
 	for k := i - 1; k > max(f.sentence(i).First, i-reach) && f.d.Tokens[k].Kind != text.Mark; k-- {
 		if f.verbAt(k) && !f.bodyNoun(k) {
 			return -1
 		}
 		if f.word(k-1, comma) && (relatives.Has(f.d.Tokens[k].Hash) || f.word(k, whose) || f.word(k, whom)) {
+			if commas%2 == 1 && f.word(i-1, comma) { // whose library shut, said
+				return -1
+			}
 			return k
+		}
+		if f.word(k, comma) {
+			commas++
 		}
 	}
 	return -1
@@ -67,8 +74,7 @@ func (f *finder) relativeOf(i int) int {
 // "prosecutors" said.
 func (f *finder) speakerBetween(i, end int) bool {
 	if end == i+1 && !f.capital(i) && f.class(i) != pronoun {
-		_, role := lexicon.Roles.Lookup(f.d, i)
-		return role || f.bodyNoun(i)
+		return f.isPerson(i)
 	}
 	return f.subject(i, end)
 }

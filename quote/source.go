@@ -48,18 +48,38 @@ func (f *finder) withoutMarks(s tokens) tokens {
 	return s
 }
 
-// withNoun adds to a source that is only "her" or "his", before a cue that is a verb,
-// the words behind it: Her organisation estimates.
+// withNoun adds to a source that is only "her" or "his" or somebody's, before a cue that
+// is a verb, the words behind it: Her organisation estimates; Lindau's mayor, Ann Lee,
+// said.
 func (f *finder) withNoun(s, cue tokens) tokens {
-	if s.last != s.first+1 || f.class(s.first) != possessive || cue.first <= s.last || cue.first > s.last+longestPhrase || !f.verbAt(cue.last-1) {
+	if s.empty() || cue.first <= s.last || cue.first > s.last+longestPhrase || f.article.Verb(f.article.Word(cue.last-1)) < 0 {
 		return s
 	}
+	owned := f.d.Tokens[s.last-1].Kind == text.Clitic && !f.verbAt(s.last-1)
+	if !owned && (s.last != s.first+1 || f.class(s.first) != possessive) {
+		return s
+	}
+	commas := 0
 	for i := s.last; i < cue.first; i++ {
-		if f.d.Tokens[i].Kind != text.Word || f.class(i) != content {
+		if f.word(i, comma) {
+			commas++
+		} else if f.d.Tokens[i].Kind != text.Word || f.class(i) != content {
 			return s
 		}
 	}
-	return tokens{s.first, cue.first}
+	switch last := cue.first - 1; {
+	case commas == 0 && f.isPerson(last): // but not his "recent" claim
+		return tokens{s.first, cue.first}
+	case commas == 2 && f.word(last, comma):
+		return tokens{s.first, last}
+	}
+	return s
+}
+
+// isPerson tells whether token i is a common noun for somebody who speaks, or a body.
+func (f *finder) isPerson(i int) bool {
+	_, role := lexicon.Roles.Lookup(f.d, i)
+	return role || f.bodyNoun(i)
 }
 
 // withoutOccasion leaves out of a source behind its verb on what occasion it spoke:
@@ -113,11 +133,14 @@ func (f *finder) withName(s tokens) tokens {
 	if f.class(before) == determiner {
 		before--
 	}
-	if first == s.first-1 || f.class(before) == preposition { // for the EU Council, "the minister", said
+	if first == s.first-1 || f.class(before) == preposition && !(before == first-1 && begins.Has(f.d.Tokens[before].Hash)) { // for the EU Council, "the minister", said
 		return s
 	}
 	return tokens{first, s.last}
 }
+
+// begins are the prepositions that may begin a clause: after Zorn Gas, an operator, said.
+var begins = text.NewSet("after", "before", "since", "until")
 
 // withoutDay leaves out the words at the end of a source that say when, and no
 // more of whom: Mayor Ann Lee today, Mr Voss later, the court last week, the
