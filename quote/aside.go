@@ -28,6 +28,7 @@ func (f *finder) asides(q *Quote, a *attribution) {
 		}
 	})
 	f.insertedAsides(q, a)
+	f.closingAside(q, a)
 }
 
 // insertedAsides notes the clauses about somebody or some place that commas set off
@@ -45,6 +46,25 @@ func (f *finder) insertedAsides(q *Quote, a *attribution) {
 		default:
 			end = max(end, i)
 		}
+	}
+}
+
+// closingAside notes the relative clause without a comma before it that ends right before
+// a participle: refused to help a firm "that closed on Monday", saying.
+func (f *finder) closingAside(q *Quote, a *attribution) {
+	const reach = 12 // tokens
+	end := a.cue.first - 1
+	if !f.word(end, comma) {
+		return
+	}
+	for i := end - 1; i > max(a.source.last, end-reach) && !f.word(i, comma); i-- {
+		if !f.word(i, that) || f.class(i-1) != content || f.verbAt(i-1) {
+			continue
+		}
+		if _, n := lexicon.Venues.Longest(f.d, i-1, i); n == 0 {
+			q.asides = append(q.asides, f.span(tokens{i, end}))
+		}
+		return
 	}
 }
 

@@ -96,28 +96,6 @@ func (f *finder) withoutOccasion(s, cue tokens) tokens {
 	return s
 }
 
-// doer is the source of an attribution, or who does what the main clause tells if
-// the cue is a participle behind a comma and the source is empty or a pronoun of a
-// clause between: "The board" rejected a rule that cost it millions, saying.
-func (f *finder) doer(a *attribution) tokens {
-	word := f.article.Word(a.head)
-	if !a.source.empty() && (a.source.last > a.source.first+1 || !between.Has(f.d.Tokens[a.source.first].Hash)) ||
-		a.verb < 0 || !f.article.IsGerund(word) || !f.word(a.cue.first-1, comma) {
-		return a.source
-	}
-	s, acts := f.article.Subject(word)
-	t := f.tokens(s)
-	if t.empty() || !acts || !a.source.empty() && t.last > a.source.first {
-		return a.source
-	}
-	for t.last < a.cue.first && f.capital(t.last) {
-		t.last++
-	}
-	return f.withoutDay(t)
-}
-
-var between = text.NewSet("that", "which", "it", "who")
-
 // withName adds to a source that describes somebody the name in front of it, if
 // commas stand on both sides: Zorn Gas, "the lobby group", said; Ann Lee, "81",
 // said.
