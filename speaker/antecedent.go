@@ -118,7 +118,7 @@ func (r *resolver) antecedent(i int) (best int, rivals []int) {
 	}
 	for k := range r.field {
 		c := &r.field[k]
-		if !r.mayBe(c.entity, m) || c.clues.has(spokeLastQuote) {
+		if !r.mayBe(c.entity, m) || c.clues.has(spokeLastQuote) || c.clues.has(ownObject) {
 			continue
 		}
 		if s := c.clues.score(); s > top {

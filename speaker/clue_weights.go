@@ -32,6 +32,7 @@ var clueWeights = [clueCount]int16{
 	ownSubject:     150,
 	objectSubject:  -40,
 	reflexive:      40,
+	justSpoke:      100,
 	speakerInQuote: -60,
 	spokeLastQuote: 0,
 	ahead:          64,

@@ -130,6 +130,7 @@ func (r *resolver) finish(a *aspirant, i, k, most int) {
 		s.addIf(topic, c.Place.Topic && c.Place.Sentence == m.Place.Sentence)
 		s.addIf(ownSubject, k == 0 && m.Possessive && s.has(inSentence) && c.Place.Subject)
 		r.object(s, m)
+		r.clause(s, i, a.latest)
 	}
 	spoke := a.entity == r.lastSource
 	if spoke && m.Place.Quoted {
@@ -196,6 +197,20 @@ func (r *resolver) object(s *clueSet, m *Mention) {
 	case strings.EqualFold(m.Text, "him") || strings.EqualFold(m.Text, "her"):
 		s.add(objectSubject)
 	}
+}
+
+// clause adds what a pronoun says that stands in one clause with mention j or in what j
+// says: in "Ann Lee thanked her" she is somebody else, in "Ann Lee said she" most often
+// herself. Behind a verb of speech an object may belong to another clause.
+func (r *resolver) clause(s *clueSet, i, j int) {
+	const near = 24 // bytes
+	m, c := &r.mentions[i], &r.mentions[j]
+	if j != i-1 || !c.Place.Subject || c.Place.Quoted != m.Place.Quoted || r.sentence(i) != r.sentence(j) || m.Start-c.End > near || m.Possessive {
+		return
+	}
+	object := strings.EqualFold(m.Text, "him") || strings.EqualFold(m.Text, "her")
+	s.addIf(ownObject, object && !c.Place.Source)
+	s.addIf(justSpoke, !object && c.Place.Source && m.Place.Subject && m.Start-c.End <= near/2)
 }
 
 // lookAhead adds the subject of the main clause behind a pronoun that comes first

@@ -223,7 +223,7 @@ func (r *resolver) fitting(i int, fm *form) []int {
 	for _, e := range r.candidates(fm) {
 		r.steps++
 		f := &r.entities[e].form
-		if f.fits(fm) == apart || !r.agree(e, m) {
+		if f.fits(fm) == apart || !r.agree(e, m) || r.ownPossessor(i, e) {
 			continue
 		}
 		if fm.generation == "" && f.generation != "" && r.hasElder(e) {
@@ -232,6 +232,18 @@ func (r *resolver) fitting(i int, fm *form) []int {
 		list = append(list, e)
 	}
 	return r.byTitle(i, r.ofGeneration(list, fm.generation))
+}
+
+// ownPossessor tells whether mention i stands inside a mention of an entity: "Khan" in
+// "Khan's sister, Aleema Khan" is not she.
+func (r *resolver) ownPossessor(i, e int) bool {
+	const near = 3
+	for j := i - 1; j >= 0 && j >= i-near; j-- {
+		if r.ties[j].entity == e && r.inside(i, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofGeneration are those of several people whose generation is the one named, or

@@ -16,8 +16,8 @@ func (f *finder) ofPhrase(p *postSpan, end int) {
 	for p.last < end && p.last-p.head.last < longestOf && (f.isAny(p.last, "of", "for", "at", "to", "in") || f.phrase && f.is(p.last, "from") && likeRole("representative", p.role())) {
 		f.steps++
 		k := p.last + 1
-		if k >= end || f.newLine(k) {
-			return
+		if k >= end || f.newLine(k) || p.class() == "kin" && f.is(k-1, "of") && f.headNear(k) && f.capitalBehindHead(k, end) {
+			return // the daughter of "former President" Zorn
 		}
 		before := *p
 		n := f.complement(p, k, end)
@@ -92,6 +92,10 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 		p.Portfolio = f.slice(j, j+n)
 		return the + n
 	}
+	if n := f.constituency(p, j, end); n > areaN && the == 0 {
+		p.Area = f.slice(j, j+n)
+		return n
+	}
 	if body > 0 && body > areaN {
 		p.Organization = f.slice(j, j+body)
 		return the + body
@@ -99,10 +103,6 @@ func (f *finder) complement(p *postSpan, k, end int) int {
 	if the == 1 && areaN == 0 && f.bodyWord(j) && !f.capital(j+1) && !f.is(p.last, "to") {
 		p.Organization = f.word(j) // "of the Commission"
 		return the + 1
-	}
-	if n := f.constituency(p, j, end); n > areaN {
-		p.Area = f.slice(j, j+n)
-		return the + n
 	}
 	if n := f.seeRun(p, j, end); n > areaN && (areaN == 0 || f.is(p.last, "for")) { // "Birmingham Yardley"
 		p.Area = f.slice(j, j+n)
@@ -133,7 +133,7 @@ func (f *finder) constituency(p *postSpan, k, end int) int {
 			break
 		}
 		n += f.hyphenated(k+n, end)
-		if f.isAny(k+n, "and", "&") && f.placeWord(k+n-1) && k+n+1 < end && f.capital(k+n+1) {
+		if f.isAny(k+n, "and", "&") && k+n+1 < end && f.capital(k+n+1) && (f.placeWord(k+n-1) || f.placeBehind(k+n+1, end)) {
 			n++
 		}
 	}
@@ -141,6 +141,17 @@ func (f *finder) constituency(p *postSpan, k, end int) int {
 		return 0
 	}
 	return n
+}
+
+// placeBehind tells whether the capitalised words at token k end the description that
+// they stand in, and none is an office: MP for Romsey and "Southampton North",
+func (f *finder) placeBehind(k, end int) bool {
+	for ; k < end && f.capital(k) && !f.newLine(k); k++ {
+		if _, role := lexicon.Roles.Lookup(f.d, k); role {
+			return false
+		}
+	}
+	return k >= end || f.kind(k) == text.Punct
 }
 
 // placeWord tells whether a word says which part of a place is meant.

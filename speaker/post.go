@@ -231,7 +231,7 @@ func (f *finder) before(p *postSpan, k, end, portN int, nominal bool) int {
 			return n
 		}
 	}
-	if n := f.joinedBody(p, k, end); n > 0 {
+	if n := f.wholeBody(p, k, end); n > 0 {
 		return n
 	}
 	if _, n := f.partyAt(k, end); n > 0 && n >= portN {
@@ -316,15 +316,16 @@ func (f *finder) orgUnit(p *postSpan, k, end int) int {
 	return n
 }
 
-// joinedBody reads a body before the head whose name has a small word in it: "Consumer
-// and Competition Commission" chair, "Department for Transport" spokesman.
-func (f *finder) joinedBody(p *postSpan, k, end int) int {
+// wholeBody reads a body before the head by all of its name, with a small word in it or
+// of words that no list has: "Department for Transport" spokesman, "Lindau Growers'
+// Union" president.
+func (f *finder) wholeBody(p *postSpan, k, end int) int {
 	const reach = 3 // to the head
 	if p.heads > 0 || p.org.last > 0 || !f.capital(k) {
 		return 0
 	}
 	n := f.bodyRun(k, end)
-	if k+n >= end || !f.hasJoint(k, n) || f.newLine(k+n) || f.ahead[k+n] >= reach {
+	if k+n >= end || f.newLine(k+n) || f.ahead[k+n] >= reach || !f.hasJoint(k, n) && !(f.ahead[k+n] == 0 && f.ownName(k, n)) {
 		return 0
 	}
 	p.org = part{first: k, last: k + n}
@@ -346,6 +347,34 @@ func (f *finder) hasJoint(k, n int) bool {
 		}
 	}
 	return false
+}
+
+// ownName tells whether a run of n tokens that ends in a word for bodies is one name,
+// and not a body with the area or the party that it is of: "Chicago Police".
+func (f *finder) ownName(k, n int) bool {
+	if n < 2 || !f.bodyWord(k+n-1) || f.isAny(k+n-1, "campaign") {
+		return false
+	}
+	first := k
+	if _, m := f.areaAt(k, k+n); m > 0 {
+		first += m
+		if f.isAny(k+n-1, "court", "party") { // of which the area has several
+			return false
+		}
+	}
+	rest := k + n - first
+	if _, listed := f.organizationAt(first, k+n); listed == rest || rest < 2 {
+		return false
+	}
+	for j := first; j < k+n-1; j++ {
+		if f.function(j) || f.lower(j) {
+			return false
+		}
+	}
+	_, modifier := lexicon.Modifiers.Longest(f.d, first, k+n)
+	_, portfolio := lexicon.Portfolios.Longest(f.d, first, k+n)
+	_, party := f.partyAt(first, k+n)
+	return (modifier == 0 || f.isAny(first, "federal", "national", "royal", "international")) && portfolio < rest-1 && party == 0
 }
 
 // areaUnit reads an area or demonym before the head.

@@ -36,6 +36,8 @@ func TestResolve(t *testing.T) {
 		{"the roster's man is not his son", us, "Donald Trump Jr. came. The president left.", "The president", "Donald Trump", ByRoster, 0},
 		{"junior as a formal name", us, "Joseph R. Zorn Jr. came. Joe Zorn left.", "Joe Zorn", "Joseph R. Zorn Jr.", ByName, 0},
 		{"given name alone", us, "Melania Trump came. Melania said no.", "Melania", "Melania Trump", ByGiven, 0},
+		{"the object of a verb is not its subject", us, "Ann Lee met Jane Zorn. Zorn thanked her.", "her", "Ann Lee", ByPronoun, 0},
+		{"who said is he", us, "Mark Lee said he would go, and John Zorn said he would stay.", "he", "John Zorn", ByPronoun, 0},
 		{"handle", us, "John Bolton came. He thanked @AmbJohnBolton.", "@AmbJohnBolton", "John Bolton", ByHandle, 0},
 		{"office", us, "Senator Jane Zorn came. The senator left.", "The senator", "Jane Zorn", ByOffice, 0},
 		{"office in a headline", gb, "No dam will close, says mayor\n\nThe dam will stay, Mayor Ann Zorn told farmers.", "mayor", "Ann Zorn", ByOffice, 0},
@@ -251,5 +253,13 @@ func TestGenderFromPronouns(t *testing.T) {
 				t.Errorf("%v of %v, want %v", p.Gender, p.Name, c.want)
 			}
 		})
+	}
+}
+
+// TestOwner has the owner inside somebody's mention be somebody else of the name.
+func TestOwner(t *testing.T) {
+	people := Resolve(Find("Imran Zorn left. Zorn's sister, Jane Zorn, came."), Context{}).Persons
+	if len(people) != 2 || len(people[0].Mentions) != 2 || len(people[1].Mentions) != 1 {
+		t.Errorf("%+v", people)
 	}
 }

@@ -103,8 +103,8 @@ func (f *finder) nameBehind(t *titleSpan, end int) (s nameSpan, ok bool) {
 		return s, false
 	}
 	p := t.lastPost()
-	if f.d.Is(k, "-") && f.glued(k) {
-		return s, false
+	if f.d.Is(k, "-") && f.glued(k) || p.plural() && f.isAny(t.first-1, "told", "tell", "tells", "telling", "assured", "reminded") {
+		return s, false // told reporters Ann Zorn would go
 	}
 	if f.d.Is(k, ",") && (p.OnBehalfOf != "" || f.isAny(t.first-1, "the", "a", "an", "another", "one", "his", "her", "their", "its", "our", "my", "whose") || f.clitic(t.first-1) || f.hasClitic(t)) {
 		k++
@@ -121,10 +121,21 @@ func (f *finder) nameBehind(t *titleSpan, end int) (s nameSpan, ok bool) {
 		return s, false
 	}
 	s, ok = f.name(k, end, true)
-	if !ok || !f.mayHold(p, &s) {
+	if !ok || !f.mayHold(p, &s) || f.kinOf(t) {
 		return s, false
 	}
 	return s, true
+}
+
+// kinOf tells whether a title says whose kin somebody is, which the name behind it then
+// is: the son of President "Zorn".
+func (f *finder) kinOf(t *titleSpan) bool {
+	for i := range t.posts[:t.n] {
+		if p := &t.posts[i]; p.class() == "kin" && p.last > p.head.last && f.is(p.head.last, "of") {
+			return true
+		}
+	}
+	return false
 }
 
 // hasClitic tells whether an area's 's stands in the title.
