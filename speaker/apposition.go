@@ -17,7 +17,7 @@ func (f *finder) appositions(m *Mention, k, end int) int {
 	}
 	for f.d.Is(j, ",") && j+1 < end {
 		p, ok := f.appositionAt(j+1, end)
-		if !ok || p.plural() || !f.closes(p.last, end) {
+		if !ok || p.plural() || !f.closes(p.last, end) || f.enumerates(j+1, &p, end) {
 			break
 		}
 		f.appose(m, &p)
@@ -35,6 +35,36 @@ func (f *finder) appositions(m *Mention, k, end int) int {
 		}
 	}
 	return next
+}
+
+// enumerates tells whether a post that begins at token j is one of several people, and
+// no description of the name before it: Ann Zorn, "the French president and the German
+// chancellor" met. A description ends in a comma or with the sentence, and is of one
+// country.
+func (f *finder) enumerates(j int, p *postSpan, end int) bool {
+	k := p.last
+	comma := f.d.Is(k, ",")
+	if comma {
+		k++
+	}
+	if !f.is(j, "the") || !f.is(k, "and") {
+		return false
+	}
+	q, ok := f.appositionAt(k+1, end)
+	if !ok || q.plural() || !f.is(k+1, "the") && !f.possesses(k+1, q.head.first) {
+		return false
+	}
+	return f.verb(q.last) != "" && (!comma || f.is(k+1, "the")) || p.Area != "" && q.Area != "" && p.Area != q.Area
+}
+
+// possesses tells whether a possessive stands from token i to before token k: "Italy's".
+func (f *finder) possesses(i, k int) bool {
+	for ; i < k; i++ {
+		if f.clitic(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // commaAffiliation reads ", R-Texas" where affiliation has not.
@@ -85,15 +115,30 @@ func (f *finder) appositionAt(k, end int) (p postSpan, ok bool) {
 		j++
 	case f.isAny(j, "now", "then", "formerly", "currently"):
 		if f.isAny(j+1, "the", "a", "an") {
-			status := f.word(j)
-			if p, ok = f.ownedPost(j+2, j+2, end); ok && (status == "now" || status == "currently") {
-				p.Status = Current
-			}
-			return p, ok
+			return f.datedPost(j, j+2, end)
 		}
+	case f.is(j, "once"):
+		return f.datedPost(j, j+1, end)
+	case f.isAny(j, "and", "or", "but") || f.verb(j) != "":
+		return p, false
 	}
 	p, ok = f.ownedPost(k, j, end)
 	return p, ok
+}
+
+// datedPost reads a post at token k, behind the word at token j for when somebody held
+// it: "now the director", "once Ann Zorn's adviser".
+func (f *finder) datedPost(j, k, end int) (p postSpan, ok bool) {
+	if p, ok = f.ownedPost(k, k, end); !ok {
+		return p, false
+	}
+	switch {
+	case f.isAny(j, "now", "currently"):
+		p.Status = Current
+	case f.is(j, "once"):
+		p.Status = Former
+	}
+	return p, true
 }
 
 // ownedPost reads a post at token j, or one that belongs to the person or body
@@ -113,7 +158,7 @@ func (f *finder) ownedPost(k, j, end int) (p postSpan, ok bool) {
 			}
 			return p, false
 		}
-		if f.is(c, "of") {
+		if f.isAny(c, "of", "and") {
 			break
 		}
 		if kd := f.kind(c); kd != text.Word && !(kd == text.Punct && f.glued(c) && !f.d.Is(c, ",") && !f.d.Is(c, ".")) {

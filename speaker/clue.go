@@ -33,7 +33,7 @@ const (
 	ownSubject     // the nearest of all, a subject in the sentence of a possessive pronoun
 	objectSubject  // a subject in the sentence of a pronoun that is an object
 	reflexive      // the same, of "himself"
-	ownObject      // the subject of the verb that a pronoun is the object of
+	ownObject      // the subject of the verb that a pronoun is the object of, or whom it describes
 	justSpoke      // the subject of the verb of speech right before a pronoun that is a subject
 	speakerInQuote // may speak the quotation that the pronoun stands in
 	spokeLastQuote // is known to

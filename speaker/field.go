@@ -1,6 +1,10 @@
 package speaker
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/onrecord-go/onrecord/internal/lexicon"
+)
 
 // An aspirant is a person that a pronoun may stand for.
 type aspirant struct {
@@ -205,12 +209,27 @@ func (r *resolver) object(s *clueSet, m *Mention) {
 func (r *resolver) clause(s *clueSet, i, j int) {
 	const near = 24 // bytes
 	m, c := &r.mentions[i], &r.mentions[j]
+	s.addIf(ownObject, m.Possessive && c.Kind == KindPerson && c.End+len(", ") == m.Start && r.describes(i))
 	if j != i-1 || !c.Place.Subject || c.Place.Quoted != m.Place.Quoted || r.sentence(i) != r.sentence(j) || m.Start-c.End > near || m.Possessive {
 		return
 	}
 	object := strings.EqualFold(m.Text, "him") || strings.EqualFold(m.Text, "her")
 	s.addIf(ownObject, object && !c.Place.Source)
 	s.addIf(justSpoke, !object && c.Place.Source && m.Place.Subject && m.Start-c.End <= near/2)
+}
+
+// describes tells whether a possessive pronoun, mention i, begins the description of the
+// name before it: Ann Lee, "her deputy", is not her own. Of kin it may begin the next of
+// a list: Ann Lee, her husband and two friends.
+func (r *resolver) describes(i int) bool {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k < 0 || k >= len(r.mentions) || r.mentions[k].Start != r.mentions[i].Start || len(r.mentions[k].Posts) == 0 {
+			continue
+		}
+		row, ok := lexicon.Roles.Find(r.mentions[k].Posts[0].Role)
+		return ok && lexicon.Roles.Cell(row, lexicon.RolesClass) != "kin"
+	}
+	return false
 }
 
 // lookAhead adds the subject of the main clause behind a pronoun that comes first

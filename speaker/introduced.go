@@ -51,7 +51,7 @@ func (f *finder) behindQuotation(s *nameSpan) bool {
 // the head of a sentence they must speak.
 func (f *finder) fromBody(s *nameSpan, end int) bool {
 	k := s.last + 1
-	if s.n != 2 || !f.isAny(k-1, "of", "from") || f.startsBadly(s) || f.notName(s.last-1) != "" {
+	if s.n != 2 || !f.isAny(k-1, "of", "from") || f.startsBadly(s) || f.notName(s.last-1) != "" || f.startsSentence(s.first) && f.endsIn(s.last-1, 's') { // "Rural Britons"
 		return false
 	}
 	if f.is(k, "the") {

@@ -170,6 +170,11 @@ func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) 
 		return p, true
 	}
 	yes, weak := f.given(k)
+	if _, verb := lexicon.SubjectVerbs.Lookup(f.d, k); verb && !yes && s.n == 0 && f.heading && f.endsIn(k, 's') {
+		if next, _ := f.given(k + 1); next {
+			return p, false // Judge "Rules" Ann Zorn Can Stay
+		}
+	}
 	if yes {
 		p.kind = givenPart
 	}
@@ -182,7 +187,10 @@ func (f *finder) namePart(s *nameSpan, k, end int, sure bool) (p part, ok bool) 
 	if f.givenHe(s, k, end) {
 		return p, true
 	}
-	if !yes && f.strange(k) && !f.hyphenWord(p) && !f.courtesyBody(s, k) || s.n > 0 && f.stopsName(k, end) {
+	if f.faithName(s, k, end) {
+		return p, true
+	}
+	if !yes && f.strange(k) && !f.hyphenWord(p) && !f.courtesyBody(s, k) || s.n > 0 && f.stopsName(s, k, end) {
 		return p, false
 	}
 	return p, true
@@ -216,13 +224,22 @@ func (f *finder) givenHe(s *nameSpan, k, end int) bool {
 	return s.n == 1 && f.is(k, "he") && f.nameOrder(s.parts[0].first) == "family" && (k+1 >= end || f.d.Is(k+1, ",") || f.clitic(k+1))
 }
 
+// faithName tells whether the word at token k, a faith, is somebody's name behind a given
+// name and before another: Mirza Fakhrul "Islam" Alamgir, Mohammed "Shia" al-Sudani.
+func (f *finder) faithName(s *nameSpan, k, end int) bool {
+	return s.n > 0 && s.listed && f.isAny(k, "islam", "shia") && k+1 < end && (f.capital(k+1) || f.particleAt(k+1, end))
+}
+
 // hyphenWord tells whether a part has hyphens.
 func (f *finder) hyphenWord(p part) bool { return p.last-p.first > 1 }
 
 // stopsName tells whether a capitalised word behind the first of a name is no
 // part of it: letters, or a day of the week.
-func (f *finder) stopsName(k, end int) bool {
+func (f *finder) stopsName(s *nameSpan, k, end int) bool {
 	if _, n := f.suffixAt(k, end); n > 0 && !f.allUpper(k-1) {
+		return true
+	}
+	if f.heading && s.n > 1 && s.listed && f.predicateOf(k, end) {
 		return true
 	}
 	if _, verb := lexicon.SubjectVerbs.Lookup(f.d, k); verb && f.notName(k) != "weak" && !f.upper(k) && (f.heading || f.regular(k)) {
@@ -230,6 +247,16 @@ func (f *finder) stopsName(k, end int) bool {
 		return !yes // "Obama Seeks More Refugees"
 	}
 	return f.function(k) && f.notName(k) != "weak"
+}
+
+// predicateOf tells whether a word behind a full name in a heading whose words all have
+// capitals looks like its verb: Ann Zorn "Slams" Rivals, Ann Zorn "Will" Not Run.
+func (f *finder) predicateOf(k, end int) bool {
+	if k+1 >= end || f.kind(k+1) != text.Word {
+		return false
+	}
+	w := f.word(k)
+	return f.isAny(k, "will", "can", "may", "to") || f.endsIn(k, 's') && !strings.HasSuffix(w, "is") && !strings.HasSuffix(w, "us") && f.capital(k+1)
 }
 
 // regular tells whether the verb at token k has an ending that family names seldom

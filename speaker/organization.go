@@ -43,7 +43,7 @@ func (f *finder) plainWord(row, n int) bool {
 	case "Times", "Post", "Journal", "Globe", "Telegraph", "Guardian", "Observer", "Independent", "Sun", "Mirror",
 		"Economist", "Spectator", "Hindu", "Age", "Australian", "Nation", "Atlantic", "Time", "Salon", "Slate", "Vice",
 		"House", "Fed", "Lords", "Commons", "Diet", "Treasury", "Cabinet", "Army", "Navy", "Marines", "Commonwealth",
-		"Legislature", "Anonymous", "Fox", "Apple", "Amazon", "Unite", "Momentum", "Wagner", "Vox":
+		"Legislature", "Anonymous", "Fox", "Apple", "Amazon", "Unite", "Momentum", "Wagner", "Vox", "Met", "Quad":
 		return true
 	}
 	return false
@@ -190,7 +190,7 @@ func (f *finder) campaignRun(k, end int) int {
 		if f.clitic(j) && f.areaRun(k, j-k) { // "Myanmar's junta"
 			continue
 		}
-		if f.is(j, "and") && j == k+1 && f.areaRun(k, 1) && f.areaRun(j+1, 1) { // "Devon and Cornwall police"
+		if f.is(j, "and") && f.joinsPlaces(k, j, end) {
 			continue
 		}
 		if !f.capital(j) && !f.ofCommonBodies(j) {
@@ -198,6 +198,22 @@ func (f *finder) campaignRun(k, end int) int {
 		}
 	}
 	return 0
+}
+
+// joinsPlaces tells whether the "and" at token j joins the places that one council or
+// police force is of: "Devon and Cornwall police".
+func (f *finder) joinsPlaces(k, j, end int) bool {
+	if yes, _ := f.given(k); yes || j == k {
+		return false
+	}
+	if _, party := f.partyAt(k, j); party > 0 {
+		return false
+	}
+	n := j + 1
+	for n < end && f.capital(n) {
+		n++
+	}
+	return n > j+1 && f.isAny(n, "council", "police") || f.isAny(n, "city", "county", "borough") && f.is(n+1, "council")
 }
 
 // ofPortfolio is the number of tokens of a body of n tokens with what it is for, written

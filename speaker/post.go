@@ -100,6 +100,9 @@ func (f *finder) postAt(i, end, most int, nominal bool) (p postSpan, ok bool) {
 // complete one, as a rank or office that is cut short does: Joint Chiefs Chairman
 // "Gen." Ann Zorn.
 func (f *finder) rankAgain(k int) bool {
+	if k < len(f.d.Tokens) && f.capital(k) && f.isAny(k, "prince", "princess", "barrister", "advocate", "engineer", "professor") {
+		return true // Foreign Minister "Prince" Faisal
+	}
 	if k >= len(f.d.Tokens) || !f.d.Tokens[k].Has(text.Dot) || !f.capital(k) {
 		return false
 	}

@@ -263,3 +263,11 @@ func TestOwner(t *testing.T) {
 		t.Errorf("%+v", people)
 	}
 }
+
+// TestWhoseDeputy has nobody be his own deputy.
+func TestWhoseDeputy(t *testing.T) {
+	people := Resolve(Find("Mark Lee and John Zorn, his deputy, met."), Context{}).Persons
+	if len(people) != 2 || len(people[0].Mentions) != 2 || people[0].Mentions[1].Text != "his" {
+		t.Errorf("%+v", people)
+	}
+}
