@@ -1,5 +1,7 @@
 package speaker
 
+import "strings"
+
 // lookBack is how many mentions before a pronoun are considered.
 const lookBack = 60
 
@@ -160,10 +162,20 @@ func unnamedAt(mention int) int { return nobody - 1 - mention }
 func mentionOf(unnamed int) int { return nobody - 1 - unnamed }
 
 // unnamedSubject tells whether mention i is somebody unnamed who acts: "One chief
-// executive said he …" is about no person of the text.
+// executive said he …" is about no person of the text, nor is "Mr Zorn's spokesman".
 func (r *resolver) unnamedSubject(i int) bool {
 	m := &r.mentions[i]
-	return m.Kind == KindNominal && r.ties[i].entity < 0 && m.Anonymous && m.Number == Singular && m.Place.Subject
+	return m.Kind == KindNominal && r.ties[i].entity < 0 && m.Number == Singular && m.Place.Subject && (m.Anonymous || speaksFor(m))
+}
+
+// speaksFor tells whether a description is of somebody who speaks for others and goes
+// unnamed more often than not.
+func speaksFor(m *Mention) bool {
+	if len(m.Posts) == 0 {
+		return false
+	}
+	role := m.Posts[0].Role
+	return strings.HasPrefix(role[strings.LastIndexByte(role, ' ')+1:], "spokes")
 }
 
 // someone tells whether a description says no more than a pronoun does: "the

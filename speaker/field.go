@@ -53,7 +53,7 @@ func (r *resolver) gather(i int) {
 		quoted := c.Place.Quoted && !m.Place.Quoted
 		e := r.ties[j].entity
 		if e < 0 {
-			if r.sentence(j) != r.sentence(i) {
+			if r.sentence(j) != r.sentence(i) && !(speaksFor(c) && r.apart(i, j) == 1 && r.comesFirst(i)) {
 				continue
 			}
 			e = unnamedAt(j)

@@ -291,10 +291,14 @@ func (r *resolver) byTitle(i int, list []int) []int {
 		return held
 	}
 	if t, ok := r.roster.holder(m.Posts[0], r.home, r.day()); ok {
+		f := formOf(t.Name)
 		for _, e := range list {
-			if f := formOf(t.Name); r.entities[e].form.given != "" && r.entities[e].form.fits(&f) == same {
+			if r.entities[e].form.given != "" && r.entities[e].form.fits(&f) == same {
 				return []int{e}
 			}
+		}
+		if f.family == fold(m.Name.Family) && !slices.ContainsFunc(list, func(e int) bool { return r.entities[e].form.fits(&f) != apart }) {
+			return nil // "President Biden" is not Hunter Biden
 		}
 	}
 	return list
@@ -352,8 +356,7 @@ func (r *resolver) tieBest(i int, list []int, via Rule) {
 func (r *resolver) justSpoke(i int, list []int) int {
 	const back = 12
 	m := &r.mentions[i]
-	inOffice := func(e int) bool { return r.roster.inOffice(&r.entities[e], r.day()) }
-	if !m.Place.Source || m.Place.Quoted || slices.ContainsFunc(list, inOffice) {
+	if !m.Place.Source || m.Place.Quoted || slices.ContainsFunc(list, r.inOffice) {
 		return -1
 	}
 	for j := i - 1; j >= max(0, i-back) && m.Place.Paragraph-r.mentions[j].Place.Paragraph <= 1; j-- {
@@ -365,15 +368,21 @@ func (r *resolver) justSpoke(i int, list []int) int {
 	return -1
 }
 
+// inOffice tells whether an entity holds an office by the roster, which is asked once.
+func (r *resolver) inOffice(e int) bool {
+	x := &r.entities[e]
+	if !x.looked {
+		x.looked, x.office = true, r.roster.inOffice(x, r.day())
+	}
+	return x.office
+}
+
 // spoken grades how much the text speaks of an entity by name: as a subject more,
 // as a possessor less.
 func (r *resolver) spoken(e int) int {
 	x := &r.entities[e]
-	if !x.looked {
-		x.looked = true
-		if r.roster.inOffice(x, r.day()) {
-			x.weight += officeWeight
-		}
+	if !x.looked && r.inOffice(e) {
+		x.weight += officeWeight
 	}
 	return x.weight
 }

@@ -17,10 +17,18 @@ func (f *finder) organizationAt(i, end int) (row, n int) {
 	if n > 1 && !f.capital(i+n-1) && f.lower(i+n-1) {
 		return 0, 0
 	}
-	if n == 1 && lexicon.Organizations.Key(row) != f.word(i) && f.acronym(lexicon.Organizations.Key(row)) {
+	if n == 1 && lexicon.Organizations.Key(row) != f.word(i) && f.acronym(lexicon.Organizations.Key(row)) && !f.spoken(i) {
 		return 0, 0 // "Who", "Ice", "Sec"
 	}
 	return row, n
+}
+
+// spoken tells whether letters that are read as a word stand at token i, with one
+// capital as British papers have them: "Unicef", "Nasa", but not "Peta".
+func (f *finder) spoken(i int) bool {
+	const least = 4
+	yes, _ := f.given(i)
+	return !yes && !f.heading && f.capital(i) && f.d.Tokens[i].End-f.d.Tokens[i].Start >= least && f.notName(i) == ""
 }
 
 // acronym tells whether a key is in capitals: then its letters must be too.
@@ -341,6 +349,9 @@ func (f *finder) joinedWords(i int) bool {
 func (f *finder) apposedLetters(i, end int) bool {
 	const longest = 6
 	if !f.d.Is(i+1, ",") || f.verb(i+2) != "speech" {
+		return false
+	}
+	if _, state := f.stateAt(i, end); state > 0 || f.capital(i-2) && !f.bodyWord(i-2) { // "in Tempe, AZ, said"
 		return false
 	}
 	commas := 0

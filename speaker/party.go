@@ -70,6 +70,9 @@ func (f *finder) memberParty(p *postSpan, k, end int) int {
 	if n == 0 && f.is(k, "independent") {
 		name, n = "Independent", 1
 	}
+	if _, role := lexicon.Roles.Lookup(f.d, k); n > 0 && role && f.is(k+n, "leader") { // "Conservative leader"
+		return f.partyUnit(p, k, end)
+	}
 	if f.isAny(k+n, "senator", "senators") && k != p.first && n > 0 && name != "Republican" {
 		p.party = name // "Tasmanian Liberal senator"
 		return n

@@ -92,12 +92,18 @@ func (f *finder) bareName(i, end int) (m Mention, next int, ok bool) {
 	return m, f.appositions(&m, next, end), true
 }
 
+// thing tells whether an article says that a name without a given one is nobody's: "the
+// Opposition", "the Panama Papers". Families have one, too: "the Zorns".
+func (f *finder) thing(s *nameSpan) bool {
+	return f.is(s.core-1, "the") && !s.listed && s.n <= 2 && !(s.n == 1 && f.endsIn(s.core, 's')) && !f.clan(s) && !f.knownName(s.parts[s.n-1])
+}
+
 // plausible tells whether a name without title is a person's.
 func (f *finder) plausible(s *nameSpan, end int) bool {
 	if s.nhons > 0 {
 		return !f.officeWord(s.core)
 	}
-	if f.onlyTitle(s) || s.n == 1 && f.is(s.core, "government") || f.settled(s) {
+	if f.onlyTitle(s) || s.n == 1 && f.is(s.core, "government") || f.settled(s) || f.thing(s) {
 		return false
 	}
 	if f.bodyName(s) || f.d.Is(s.last, "-") && f.glued(s.last) && f.kind(s.last+1) == text.Word && s.n == 1 {

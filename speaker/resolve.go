@@ -40,6 +40,7 @@ type entity struct {
 	last   int  // index of the last mention so far, in the order of the text
 	count  int  // mentions tied
 	looked bool // whether the roster was asked
+	office bool // holds one by the roster, if it was asked
 	weight int  // how much the text speaks of it by name
 	roster bool
 }

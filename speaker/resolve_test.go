@@ -38,6 +38,8 @@ func TestResolve(t *testing.T) {
 		{"given name alone", us, "Melania Trump came. Melania said no.", "Melania", "Melania Trump", ByGiven, 0},
 		{"the object of a verb is not its subject", us, "Ann Lee met Jane Zorn. Zorn thanked her.", "her", "Ann Lee", ByPronoun, 0},
 		{"who said is he", us, "Mark Lee said he would go, and John Zorn said he would stay.", "he", "John Zorn", ByPronoun, 0},
+		{"spokesman who goes on", us, "Mr Zorn's spokesman declined to comment. He said it was late.", "He", "", 0, Unnamed},
+		{"namesake of a president", us, "Hunter Trump left. President Trump said no.", "President Trump", "Donald Trump", ByHonorific, 0},
 		{"handle", us, "John Bolton came. He thanked @AmbJohnBolton.", "@AmbJohnBolton", "John Bolton", ByHandle, 0},
 		{"office", us, "Senator Jane Zorn came. The senator left.", "The senator", "Jane Zorn", ByOffice, 0},
 		{"office in a headline", gb, "No dam will close, says mayor\n\nThe dam will stay, Mayor Ann Zorn told farmers.", "mayor", "Ann Zorn", ByOffice, 0},
