@@ -162,10 +162,11 @@ func unnamedAt(mention int) int { return nobody - 1 - mention }
 func mentionOf(unnamed int) int { return nobody - 1 - unnamed }
 
 // unnamedSubject tells whether mention i is somebody unnamed who acts: "One chief
-// executive said he …" is about no person of the text, nor is "Mr Zorn's spokesman".
+// executive said he …" is about no person of the text, nor is "Mr Zorn's spokesman" or
+// "the former president said he" where nobody is known to be him.
 func (r *resolver) unnamedSubject(i int) bool {
 	m := &r.mentions[i]
-	return m.Kind == KindNominal && r.ties[i].entity < 0 && m.Number == Singular && m.Place.Subject && (m.Anonymous || speaksFor(m))
+	return m.Kind == KindNominal && r.ties[i].entity < 0 && m.Number == Singular && m.Place.Subject && (m.Anonymous || m.Place.Source && !m.Place.Inner || speaksFor(m))
 }
 
 // speaksFor tells whether a description is of somebody who speaks for others and goes

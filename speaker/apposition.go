@@ -149,6 +149,9 @@ func (f *finder) ownedPost(k, j, end int) (p postSpan, ok bool) {
 		f.steps++
 		if f.clitic(c) {
 			owner := k
+			if k == j && f.lower(k) { // who was Ann Zorn's adviser
+				return p, false
+			}
 			if area, n := f.areaAt(j, c); n == c-j && area != "" {
 				break
 			}

@@ -88,6 +88,12 @@ func (r *resolver) byEpithet(i int, p *Post) bool {
 		return false
 	}
 	r.tie(i, best, ByPronoun)
+	if p.Portfolio != "" {
+		if r.briefs == nil {
+			r.briefs = map[int]string{}
+		}
+		r.briefs[best] = p.Portfolio
+	}
 	return true
 }
 
@@ -113,6 +119,12 @@ func (r *resolver) mayBear(e int, m *Mention, p *Post, kind epithet) bool {
 		return false
 	}
 	if p.Area != "" && x.area != "" && p.Area != x.area {
+		return false
+	}
+	if brief, ok := r.briefs[e]; ok && p.Portfolio != "" && brief != p.Portfolio {
+		return false // two shadow ministers
+	}
+	if (p.Status == Shadow || p.Role == "backbencher") && r.inOffice(e) {
 		return false
 	}
 	switch kind {

@@ -205,7 +205,7 @@ func (r *resolver) object(s *clueSet, m *Mention) {
 
 // clause adds what a pronoun says that stands in one clause with mention j or in what j
 // says: in "Ann Lee thanked her" she is somebody else, in "Ann Lee said she" most often
-// herself. Behind a verb of speech an object may belong to another clause.
+// herself, unless she speaks for others. Behind a verb of speech an object may belong to another clause.
 func (r *resolver) clause(s *clueSet, i, j int) {
 	const near = 24 // bytes
 	m, c := &r.mentions[i], &r.mentions[j]
@@ -215,7 +215,7 @@ func (r *resolver) clause(s *clueSet, i, j int) {
 	}
 	object := strings.EqualFold(m.Text, "him") || strings.EqualFold(m.Text, "her")
 	s.addIf(ownObject, object && !c.Place.Source)
-	s.addIf(justSpoke, !object && c.Place.Source && m.Place.Subject && m.Start-c.End <= near/2)
+	s.addIf(justSpoke, !object && !speaksFor(c) && c.Place.Source && m.Place.Subject && m.Start-c.End <= near/2)
 }
 
 // describes tells whether a possessive pronoun, mention i, begins the description of the

@@ -337,6 +337,8 @@ func (r *resolver) tieBest(i int, list []int, via Rule) {
 	}
 	if best < 0 {
 		best = r.firstNamed(list)
+	} else if r.alike(i, best, list) {
+		best = -1
 	}
 	if best < 0 {
 		r.ties[i] = tie{entity: -1, reason: Ambiguous, rivals: list}
@@ -348,6 +350,19 @@ func (r *resolver) tieBest(i int, list []int, via Rule) {
 			r.ties[i].rivals = append(r.ties[i].rivals, e)
 		}
 	}
+}
+
+// alike tells whether the sentence that spoke of somebody last also spoke of another of
+// a list, of whom the text has spoken as often, so that nobody can tell which is meant.
+func (r *resolver) alike(i, best int, list []int) bool {
+	x := &r.entities[best]
+	for _, e := range list {
+		y := &r.entities[e]
+		if e != best && y.last >= 0 && x.last >= 0 && r.sentence(x.last) == r.sentence(y.last) && y.count == x.count && r.mentions[x.last].Place.Inner == r.mentions[y.last].Place.Inner && !r.inOffice(best) && r.sentence(i) != r.sentence(x.last) {
+			return true
+		}
+	}
+	return false
 }
 
 // justSpoke is the one of a list who spoke last, in the paragraph of mention i or the

@@ -180,8 +180,8 @@ func (r *resolver) areaGrade(x *entity, p, q *Post, placed bool) int {
 	case p.Area == "" && area == r.home:
 		return 2
 	case p.Area == "":
-		if headOfState(q.Role) && r.home != "" {
-			return 0 // "the president" of a foreign country needs its name
+		if headOfState(q.Role) && q.Role != "premier" && r.home != "" {
+			return 0 // "the president" of a foreign country needs its name; states have premiers
 		}
 		return 1
 	case p.Area == area:
@@ -307,7 +307,7 @@ func (r *resolver) fromRoster(i int, p *Post) {
 		q.Role, q.Organization = "nominee", r.mentions[i].Party
 	}
 	t, ok := r.roster.holder(q, r.home, r.day())
-	if !ok || !sameStatus(p.Status, 0) || p.OnBehalfOf != "" {
+	if !ok || p.Status != 0 && p.Status != Current || p.OnBehalfOf != "" || ofAnother(r.mentions[i].Text) {
 		r.ties[i].reason = Unknown
 		return
 	}
@@ -325,6 +325,28 @@ func (r *resolver) fromRoster(i int, p *Post) {
 	r.index(e)
 	r.addPost(e, t.post())
 	r.tie(i, e, ByRoster)
+}
+
+// ofAnother tells whether a description says that it is of somebody else than who holds
+// the office now: Britain's "first female" prime minister, the "next" president.
+func ofAnother(description string) bool {
+	words := strings.Fields(strings.ToLower(description))
+	for i, w := range words {
+		switch w {
+		case "first", "second":
+			if i+1 < len(words) && w == "first" && (words[i+1] == "minister" || words[i+1] == "lady" || words[i+1] == "secretary" || words[i+1] == "deputy") {
+				continue
+			}
+			return true
+		case "next", "last", "only", "then", "future", "previous", "incoming", "interim", "caretaker", "would-be", "potential", "possible", "likely",
+			"youngest", "oldest", "longest-serving", "best", "worst", "wartime", "any", "another":
+			return true
+		}
+		if strings.HasSuffix(w, "-era") || strings.HasSuffix(w, "-century") {
+			return true
+		}
+	}
+	return false
 }
 
 // pastHolder ties a description of somebody who has left an office, "the former

@@ -74,7 +74,8 @@ type resolver struct {
 	field    []aspirant // whom the pronoun at hand may stand for
 	steps    int
 
-	lastSource int // the entity that spoke last outside quotations, -1 if none
+	briefs     map[int]string // the portfolios of shadow offices that entities were taken to have
+	lastSource int            // the entity that spoke last outside quotations, -1 if none
 }
 
 func newResolver(mentions []Mention, c Context) *resolver {

@@ -1,6 +1,8 @@
 package speaker
 
 import (
+	"strings"
+
 	"github.com/onrecord-go/onrecord/internal/lexicon"
 	"github.com/onrecord-go/onrecord/internal/text"
 )
@@ -13,7 +15,7 @@ func (f *finder) surnameAlone(s *nameSpan, end int) bool {
 	if f.hyphenWord(p) && (f.knownName(part{first: k, last: k + 1}) || f.isAny(k, "anti", "pro", "non", "ex", "mid", "post", "pre", "never")) {
 		return false // "Trump-Clinton", "Anti-Trump"
 	}
-	if f.month(k) {
+	if f.month(k) || f.faction(k) {
 		return false
 	}
 	if f.knownName(p) {
@@ -136,4 +138,11 @@ func (f *finder) month(k int) bool {
 		return false
 	}
 	return f.kind(k+1) == text.Number || f.isAny(k-1, "in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "of", "from", "through", "before", "after", "during", "on")
+}
+
+// faction tells whether the word at token k is made of a name as followers are called:
+// Thatcherites, Corbynistas.
+func (f *finder) faction(k int) bool {
+	w := f.word(k)
+	return strings.HasSuffix(w, "ites") || strings.HasSuffix(w, "istas")
 }
