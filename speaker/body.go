@@ -85,6 +85,9 @@ func (f *finder) extendBody(k, n, end int) int {
 		if _, verb := lexicon.SubjectVerbs.Lookup(f.d, k+n); verb {
 			break
 		}
+		if _, m := f.organizationAt(k+n, end); m > 0 {
+			break // told Sky News "Qantas" was safe
+		}
 		if yes, _ := f.given(k + n); yes || f.ahead[k+n] < 3 || f.knownName(part{first: k + n, last: k + n + 1}) {
 			break
 		}

@@ -45,8 +45,8 @@ func (f *finder) listed(i, k, end int, t *titleSpan) (m Mention, next int, ok bo
 	first := i
 	for len(m.Members) < maxMembers {
 		s, ok := f.name(k, end, true)
-		if !ok || f.bodyName(&s) {
-			break
+		if !ok || f.bodyName(&s) || len(m.Members) > 0 && f.officeAt(k, end) {
+			break // Presidents Zorn and Voss and "Chancellor" Lee
 		}
 		if t == nil && s.gender == 0 {
 			s.gender = Male

@@ -27,6 +27,15 @@ func formOf(n Name) form {
 	}
 }
 
+// endsIn tells whether a name ends in the two words of another, so that it is short for
+// it: Andrés Manuel "López Obrador", Mohamed "Al Fayed".
+func (a *form) endsIn(b *form) bool {
+	if b.given == "" || b.family == "" || b.middle != "" || a.given == b.given {
+		return false
+	}
+	return a.family == b.given+" "+b.family || a.family == b.family && strings.HasSuffix(" "+a.middle, " "+b.given)
+}
+
 // fits compares two names whose family names, or given ones of those without,
 // are known to agree.
 func (a *form) fits(b *form) fit {

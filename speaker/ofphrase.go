@@ -244,6 +244,9 @@ func (f *finder) settlement(j, end int) int {
 	for i := j + 1; i < min(end, j+1+longest) && !f.newLine(i); {
 		switch {
 		case f.capital(i):
+			if yes, weak := f.given(i); yes && !weak && i > j+1 {
+				return last // the mayor of the city of Lviv "Andriy" Sadovyi
+			}
 			i += f.hyphenated(i, end)
 			last = i
 		case f.particleAt(i, end):

@@ -242,7 +242,7 @@ func (f *finder) before(p *postSpan, k, end, portN int, nominal bool) int {
 			return n
 		}
 	}
-	if _, n := f.areaAt(k, end); n > portN {
+	if _, n := f.areaAt(k, end); n > portN || n == portN && f.clitic(k+n) { // "Scotland's", which is a portfolio, too
 		if n = f.areaUnit(p, k, end); n > 0 {
 			return n
 		}
@@ -514,7 +514,23 @@ func (f *finder) fill(p *postSpan) {
 	if _, n := f.organizationAt(p.org.first, p.org.last); p.Area == "" && isSeat(p.Role) && p.Organization != "" && n < p.org.last-p.org.first {
 		p.Area, p.Organization = p.Organization, "" // "Cork North-Central TD"
 	}
+	f.seat(p)
 	f.campaign(p)
+}
+
+// seat is the constituency of somebody who sits in a parliament, where a town stands
+// before a word that tells it from others: the "Leeds North" MP.
+func (f *finder) seat(p *postSpan) {
+	first := p.org.first - 1
+	if !isSeat(p.Role) || p.org.last != p.head.first || first < p.first || !p.area || !f.capital(p.org.first) {
+		return
+	}
+	if _, n := f.organizationAt(p.org.first, p.org.last); n > 0 {
+		return
+	}
+	if area, n := f.areaAt(first, p.org.first); n == 1 && area == p.Area && !f.country(first, 1) {
+		p.Area, p.Organization = f.slice(first, p.org.last), ""
+	}
 }
 
 // label is the text of the title; "Iran's" before it belongs to the area.

@@ -140,7 +140,7 @@ func (r *resolver) fullName(i int) {
 		if m.Relation.Label != "" && r.entities[e].form.middle != fm.middle {
 			continue // "George Bush and his son George W. Bush"
 		}
-		if r.entities[e].form.fits(&fm) == same && r.agree(e, m) && r.sameGeneration(e, &fm) {
+		if x := &r.entities[e].form; (x.fits(&fm) == same || x.endsIn(&fm)) && r.agree(e, m) && r.sameGeneration(e, &fm) {
 			r.tie(i, e, ByName)
 			return
 		}
