@@ -17,6 +17,7 @@ const thatReach = 12
 func (f *finder) openThat(a *attribution) {
 	if len(a.parts) == 1 {
 		a.parts[0] = f.fromThat(a)
+		f.fromSubject(a)
 	}
 	p := &a.parts[0]
 	if a.verb < 0 || a.cue.last > p.first || !strings.Contains(lexicon.CueVerbs.Cell(a.verb, lexicon.CueVerbsFrames), "t") {
@@ -125,6 +126,37 @@ func (f *finder) fromThat(a *attribution) tokens {
 		return p
 	}
 	return tokens{i, min(p.last+1, len(f.d.Tokens))}
+}
+
+// fromSubject begins content that the parser cut inside the subject of its clause behind
+// the "that" of it: said on Monday that "families in" Lindau were leaving.
+func (f *finder) fromSubject(a *attribution) {
+	const longest = 6
+	p := &a.parts[0]
+	if a.verb < 0 || a.cue.last >= p.first || f.d.Tokens[p.first].Region >= 0 {
+		return
+	}
+	for i := p.first - 1; i >= max(a.cue.last, p.first-longest); i-- {
+		switch {
+		case f.word(i, that):
+			if i+1 < p.first && f.onlyDay(a.cue.last, i) {
+				p.first = i + 1
+			}
+			return
+		case f.d.Tokens[i].Kind != text.Word, f.verbAt(i) && !(f.word(i-1, that) && f.class(i) != auxiliary): // that "families" leave
+			return
+		}
+	}
+}
+
+// onlyDay tells whether tokens i to before end only say on what day.
+func (f *finder) onlyDay(i, end int) bool {
+	for ; i < end; i++ {
+		if !f.word(i, on) && !timeWords.Has(f.d.Tokens[i].Hash) {
+			return false
+		}
+	}
+	return true
 }
 
 // leadsUp tells whether tokens i to before end are words, and nothing that would

@@ -10,9 +10,10 @@ func (f *finder) unsaid(a *attribution) bool {
 	return f.onlyWhen(a.parts[0]) || f.compares(a) || f.onlyTold(a) || f.unnaming(a.parts[0])
 }
 
-// onlyWhen tells whether content is nothing but the day: will announce "today".
+// onlyWhen tells whether content is nothing but the day, and what a comma parts from it:
+// will announce "today"; announced "yesterday, after a vote".
 func (f *finder) onlyWhen(p tokens) bool {
-	return p.last == p.first+1 && f.d.Tokens[p.first].Region < 0 && timeWords.Has(f.d.Tokens[p.first].Hash)
+	return (p.last == p.first+1 || f.word(p.first+1, comma)) && f.d.Tokens[p.first].Region < 0 && timeWords.Has(f.d.Tokens[p.first].Hash)
 }
 
 // compares tells whether the source is only whose hopes something is compared with: the
