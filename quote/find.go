@@ -57,6 +57,7 @@ func (p Parser) scan(s string, t *toolbox) *finder {
 	f.findHearings()
 	f.findAttributed()
 	f.findClosed()
+	f.findNounVerbs()
 	f.findQuotedHeadlines()
 	f.findAnnounced()
 	f.findResponses()

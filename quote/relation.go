@@ -47,6 +47,10 @@ func (f *finder) spokenTo() {
 		switch {
 		case f.addresses(a) && before:
 			a.source, a.told = agent, f.tokens(f.article.Told(cue))
+			if f.toldClause(a) {
+				f.claim(a.parts, int32(k+1))
+				continue
+			}
 		case before && f.spokenOf(a):
 			a.source = agent
 		default:
@@ -54,6 +58,27 @@ func (f *finder) spokenTo() {
 		}
 		f.cutAgent(a)
 	}
+}
+
+// toldClause takes the clause behind a passive cue for its content, where that is so far
+// whom it was said to: The BBC was told by two ministers that "the dam leaks".
+func (f *finder) toldClause(a *attribution) bool {
+	p, end := a.parts[0], f.withoutStop(f.sentence(a.head).Last)
+	if p.last > a.cue.first || f.d.Tokens[p.first].Region >= 0 || a.cue.last >= end {
+		return false
+	}
+	i := f.opening(tokens{a.cue.last, end}, true)
+	if i == 0 && f.clauseAt(a.cue.last, end) {
+		i = a.cue.last
+	}
+	if i == 0 || !f.holdsVerb(i, end) {
+		return false
+	}
+	a.parts = []tokens{{i, end}}
+	if a.told.empty() {
+		a.told = p
+	}
+	return true
 }
 
 // objectless tells whether a verb of speech in a headline that needs somebody spoken of
