@@ -30,7 +30,13 @@ func (f *finder) findNounVerbs() {
 // mayState tells whether the word at token i is in the present, as singular subjects
 // have it, of a verb of speech that a clause follows.
 func (f *finder) mayState(i, verb int) bool {
-	class := lexicon.CueVerbs.Cell(verb, lexicon.CueVerbsClass)
-	return (class == "speech" || class == "writing") && strings.HasSuffix(f.d.Word(i), "s") && !f.capital(i) && f.class(i-1) == content && !(f.d.Is(i, "states") && f.capital(i-1)) &&
+	switch lexicon.CueVerbs.Cell(verb, lexicon.CueVerbsClass) {
+	case "speech", "writing":
+	default:
+		if !f.d.Is(i, "estimates") && !f.d.Is(i, "forecasts") && !f.d.Is(i, "projects") {
+			return false // "fears that" are most often somebody's
+		}
+	}
+	return strings.HasSuffix(f.d.Word(i), "s") && !f.capital(i) && f.class(i-1) == content && !(f.d.Is(i, "states") && f.capital(i-1)) &&
 		strings.Contains(lexicon.CueVerbs.Cell(verb, lexicon.CueVerbsFrames), "t")
 }
