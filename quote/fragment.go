@@ -15,6 +15,9 @@ func (f *finder) fragment(a *attribution) {
 		return
 	}
 	lead, p := tokens{f.sentence(a.head).First, said.first - 1}, a.parts[0]
+	if i := f.nextComma(said.last); p == lead && f.class(lead.last-1) == auxiliary && i > 0 {
+		p = tokens{i + 1, f.withoutStop(f.sentence(a.head).Last)}
+	}
 	if lead.empty() || p.first < said.last || f.d.Tokens[lead.first].Region >= 0 {
 		return
 	}
@@ -22,6 +25,10 @@ func (f *finder) fragment(a *attribution) {
 	case conditions.Has(f.d.Tokens[lead.first].Hash):
 		if i := f.behindComma(said.last); i > 0 && i < p.last && p.first <= i+1 {
 			a.parts = []tokens{lead, {max(i, p.first), p.last}}
+		}
+	case f.class(lead.last-1) == auxiliary && lead.last-lead.first > 1: // Farmers "were", she told the paper, leaving
+		if i := f.nextComma(said.last); i > 0 && p.first > i && p.first <= i+2 {
+			a.parts = []tokens{lead, {i + 1, p.last}}
 		}
 	case f.word(said.last, comma):
 		if p = f.widened(a); f.splitSubject(lead, said, p) {
@@ -62,6 +69,21 @@ func (f *finder) behindComma(i int) int {
 	return 0
 }
 
+// nextComma is the comma soon behind token i with nothing but words between, 0 if there
+// is none.
+func (f *finder) nextComma(i int) int {
+	const longest = 6
+	for k := i; k < min(len(f.d.Tokens), i+longest); k++ {
+		if f.word(k, comma) {
+			return k
+		}
+		if f.d.Tokens[k].Kind != text.Word {
+			return 0
+		}
+	}
+	return 0
+}
+
 // widened is the content with the verb that stands before its marks: had been
 // “asleep”.
 func (f *finder) widened(a *attribution) tokens {
@@ -81,6 +103,9 @@ func (f *finder) splitSubject(lead, said, p tokens) bool {
 		return false
 	}
 	c := f.class(lead.first)
+	if (c == possessive || c == determiner) && !timeWords.Has(f.d.Tokens[lead.last-1].Hash) && !spells.Has(f.d.Tokens[lead.last-1].Hash) && f.class(p.first) == adverb {
+		return true // a verb that the tagger has not seen: now come
+	}
 	return c != preposition && c != adverb && c != conjunction && f.predicates(p)
 }
 
