@@ -15,10 +15,13 @@ func (f *finder) fragment(a *attribution) {
 		return
 	}
 	lead, p := tokens{f.sentence(a.head).First, said.first - 1}, a.parts[0]
-	if i := f.nextComma(said.last); p == lead && f.class(lead.last-1) == auxiliary && i > 0 {
-		p = tokens{i + 1, f.withoutStop(f.sentence(a.head).Last)}
+	if lead.empty() {
+		return
 	}
-	if lead.empty() || p.first < said.last || f.d.Tokens[lead.first].Region >= 0 {
+	if i, end := f.nextComma(said.last), f.withoutStop(f.sentence(a.head).Last); p == lead && f.class(lead.last-1) == auxiliary && i > 0 && i+1 < end {
+		p = tokens{i + 1, end}
+	}
+	if p.first < said.last || f.d.Tokens[lead.first].Region >= 0 {
 		return
 	}
 	switch {

@@ -47,7 +47,7 @@ var subjects = text.NewSet("he", "she", "they", "we", "i", "there")
 func (f *finder) behindAddressee(p tokens) int {
 	const reach = 6
 	for i := p.first; i+1 < min(p.last, p.first+reach); i++ {
-		if f.d.Tokens[i].Kind != text.Word || f.verbAt(i) && !timeWords.Has(f.d.Tokens[i].Hash) {
+		if f.d.Tokens[i].Kind != text.Word || f.verbAt(i) && !f.capital(i) && !timeWords.Has(f.d.Tokens[i].Hash) {
 			return 0
 		}
 		if i > p.first && f.class(p.first) == determiner && f.dayOfClause(i, p.last) { // told the hearing on Monday insurers could
@@ -187,7 +187,7 @@ func (f *finder) opening(p tokens, addressed bool) int {
 				return 0
 			}
 			return i + 1
-		case f.verbAt(i) && !timeWords.Has(t.Hash) && !f.participle(i) && !(addressed && f.article.IsGerund(f.article.Word(i))): // told cheering activists that
+		case f.verbAt(i) && !timeWords.Has(t.Hash) && !f.participle(i) && !((addressed || f.class(i-1) == preposition) && f.article.IsGerund(f.article.Word(i))): // told cheering activists that; conceded under questioning that
 			return 0
 		}
 	}
