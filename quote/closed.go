@@ -20,7 +20,7 @@ const longestCloser = 10
 // will close, "the minister announced on Friday", as farmers complained.
 func (f *finder) findClosed() {
 	const unsure = 0.5
-	byHead := f.byHead()
+	var byHead map[int]int // made when needed
 	for k := range f.d.Sentences {
 		s := f.d.Sentences[k]
 		end := s.Last - 1
@@ -38,6 +38,9 @@ func (f *finder) findClosed() {
 			a, ok := f.closed(s.First, last)
 			if !ok {
 				continue
+			}
+			if byHead == nil {
+				byHead = f.byHead()
 			}
 			if n, found := byHead[a.head]; !found || len(f.found[n].parts) == 0 || f.found[n].probability < unsure && i < end && f.drop(n) {
 				f.add(a)

@@ -71,9 +71,13 @@ func owner(s Span) Span {
 
 // itsWord tells whether a source is what "it" said or wrote: "its figures".
 func itsWord(source string) bool {
-	noun, its := strings.CutPrefix(strings.ToLower(source), "its ")
+	const its = "its "
+	if len(source) < len(its) || !strings.EqualFold(source[:len(its)], its) {
+		return false
+	}
+	noun := source[len(its):]
 	if i := strings.LastIndexByte(noun, ' '); i >= 0 {
 		noun = noun[i+1:]
 	}
-	return its && isDocument(noun, lexicon.DocumentsOwn)
+	return isDocument(noun, lexicon.DocumentsOwn)
 }

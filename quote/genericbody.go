@@ -9,11 +9,11 @@ import (
 // genericBody is the noun of a source that is a body by a word that names none, ""
 // of any other: the "company", the corporate "watchdog".
 func genericBody(source string) string {
-	const longest = 3
-	words := strings.Fields(source)
-	if len(words) < 2 || len(words) > longest || !strings.EqualFold(words[0], "the") {
+	const longest, the = 3, "the "
+	if len(source) < len(the) || !strings.EqualFold(source[:len(the)], the) || strings.Count(source, " ") >= longest {
 		return ""
 	}
+	words := strings.Fields(source)
 	for _, w := range words[1:] {
 		if w[0] < 'a' && w != "NGO" || w[0] > 'z' {
 			return ""

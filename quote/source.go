@@ -154,15 +154,18 @@ func (f *finder) dayApart(s tokens) bool {
 
 // dayAtEnd is how many tokens at the end of a range say when: Tuesday, last week.
 func (f *finder) dayAtEnd(t tokens) int {
-	switch i := t.last - 1; {
-	case f.endsListed(t) || f.word(i, today) && f.capital(i):
-		return 0
+	n, i := 0, t.last-1
+	switch {
+	case f.word(i, today) && f.capital(i):
 	case i > t.first && timeWords.Has(f.d.Tokens[i].Hash):
-		return 1
+		n = 1
 	case i-1 > t.first && spells.Has(f.d.Tokens[i].Hash) && pointers.Has(f.d.Tokens[i-1].Hash) && f.class(i-2) != preposition && !f.participle(i-2):
-		return 2
+		n = 2
 	}
-	return 0
+	if n > 0 && f.endsListed(t) {
+		return 0
+	}
+	return n
 }
 
 // relative tells whether a source has a relative pronoun in it.
