@@ -47,6 +47,7 @@ func (f *finder) findAttributed() {
 
 // trim leaves out of content and source what belongs to neither.
 func (f *finder) trim(a *attribution) {
+	f.withoutDays(a)
 	f.quotedAs(a)
 	f.openThat(a)
 	f.openWords(a)
@@ -55,6 +56,18 @@ func (f *finder) trim(a *attribution) {
 	f.cutPastMarks(a)
 	f.inRelative(a)
 	f.keepInside(a)
+}
+
+// withoutDays leaves out the parts of content that only say when it was said: It leaks,
+// she said "on Tuesday".
+func (f *finder) withoutDays(a *attribution) {
+	for len(a.parts) > 1 {
+		p := a.parts[len(a.parts)-1]
+		if !f.onlyDay(p.first, p.last) {
+			return
+		}
+		a.parts = a.parts[:len(a.parts)-1]
+	}
 }
 
 // nameForCue tells whether the cue is a word with a capital that no lexicon has as a

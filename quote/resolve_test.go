@@ -170,6 +170,9 @@ func TestCircumstances(t *testing.T) {
 		"spoken to":                  {`Mr. Voss was told that the dam was safe.`, "", "", "Mr. Voss"},
 		"told him":                   {`Ms. Lee told him that the dam was safe.`, "", "", "him"},
 		"day in the source":          {`The mayor of last year said that the dam was safe.`, "", "", ""},
+		"day of what is asked about": {`Asked about Wednesday's march, Ms. Lee said the dam was safe.`, "", "", ""},
+		"deadline behind despite":    {`Ms. Lee said just half of the dams were safe, despite a federal deadline of 2017.`, "", "", ""},
+		"day at the end":             {`The dam was never safe, she said on Tuesday.`, "2018-07-17", "", ""},
 		"where and when":             {`Ms. Lee said in a speech on Friday that the dam was safe.`, "2018-07-20", "a speech", ""},
 	} {
 		t.Run(name, func(t *testing.T) {

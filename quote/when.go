@@ -26,7 +26,7 @@ func (r *resolver) when(quotes []Quote, i int) {
 	for k := from; k < len(r.Events) && r.Events[k].End <= end; k++ {
 		r.steps++
 		e := &r.Events[k]
-		if e.Kind != event.KindDate && e.Kind != event.KindTime || e.Value == present || q.holds(e.Start, e.End) || q.bounds(e.Start) || r.ahead(e) || besides(quotes, i, e) {
+		if e.Kind != event.KindDate && e.Kind != event.KindTime || e.Value == present || q.holds(e.Start, e.End) || q.bounds(e.Start) || q.qualifies(e.Start, e.End) || r.ahead(e) || besides(quotes, i, e) {
 			continue
 		}
 		if best < 0 || q.distance(e) < q.distance(&r.Events[best]) {
@@ -84,10 +84,27 @@ func (q *Quote) bounds(start int) bool {
 	return false
 }
 
+// qualifies tells whether an expression is of something else that is spoken of: asked
+// about "Thursday's" march; the dam is safe, despite a deadline of "2022".
+func (q *Quote) qualifies(start, end int) bool {
+	s := q.attribution
+	if start < s.Start || end > s.End {
+		return false
+	}
+	if behind := s.Text[end-s.Start:]; strings.HasPrefix(behind, "'s ") || strings.HasPrefix(behind, "’s ") {
+		return true
+	}
+	if last := q.Parts[len(q.Parts)-1].End; last <= start && last >= s.Start && q.Cue.End <= last {
+		between := s.Text[last-s.Start : start-s.Start]
+		return strings.Contains(between, "despite ") || strings.Contains(between, "although ") || strings.Contains(between, "though ")
+	}
+	return false
+}
+
 // dates tells whether words end in a participle that tells when a document was made,
 // and a few more: an e-mail "dated", a note "circulated to members on".
 func dates(words string) bool {
-	const reach = 5 // words
+	const reach = 8 // words
 	fields := strings.Fields(words)
 	for n := len(fields) - 1; n >= max(0, len(fields)-reach); n-- {
 		switch strings.ToLower(fields[n]) {
