@@ -92,11 +92,25 @@ func (q *Quote) qualifies(start, end int) bool {
 		return false
 	}
 	if behind := s.Text[end-s.Start:]; strings.HasPrefix(behind, "'s ") || strings.HasPrefix(behind, "’s ") {
-		return true
+		return !held(s.Text[:start-s.Start])
 	}
 	if last := q.Parts[len(q.Parts)-1].End; last <= start && last >= s.Start && q.Cue.End <= last {
 		between := s.Text[last-s.Start : start-s.Start]
 		return strings.Contains(between, "despite ") || strings.Contains(between, "although ") || strings.Contains(between, "though ")
+	}
+	return false
+}
+
+// held tells whether words end in what leads to an occasion on which something is said:
+// "at" Monday's meeting.
+func held(words string) bool {
+	fields := strings.Fields(words)
+	if len(fields) == 0 {
+		return false
+	}
+	switch strings.ToLower(fields[len(fields)-1]) {
+	case "at", "during", "in":
+		return true
 	}
 	return false
 }
