@@ -19,7 +19,6 @@ const longestCloser = 10
 // behind a comma: The fund lost millions, "auditors have found", in a report; The dam
 // will close, "the minister announced on Friday", as farmers complained.
 func (f *finder) findClosed() {
-	const unsure = 0.5
 	var byHead map[int]int // made when needed
 	for k := range f.d.Sentences {
 		s := f.d.Sentences[k]
@@ -42,12 +41,26 @@ func (f *finder) findClosed() {
 			if byHead == nil {
 				byHead = f.byHead()
 			}
-			if n, found := byHead[a.head]; !found || len(f.found[n].parts) == 0 || f.found[n].probability < unsure && i < end && f.drop(n) {
+			if k := f.owner[s.First]; k > 0 && !f.drop(int(k-1)) {
+				break
+			}
+			if n, found := byHead[a.head]; !found || len(f.found[n].parts) == 0 || f.found[n].probability < evenOdds && i < end && f.drop(n) {
 				f.add(a)
 			}
 			break
 		}
 	}
+}
+
+// evenOdds is the least probability of what the model takes for an attribution that the end
+// of a sentence does not overrule.
+const evenOdds = 0.5
+
+// unsure tells whether token i is nobody's content yet, or only that of an attribution
+// that the model is not sure of.
+func (f *finder) unsure(i int) bool {
+	k := f.owner[i]
+	return k == 0 || f.found[k-1].probability < evenOdds
 }
 
 // withoutAddressee is the token behind the verb that somebody told before token i stands
@@ -81,7 +94,7 @@ func (f *finder) closed(first, last int) (a attribution, ok bool) {
 	cue := f.closingVerb(verb)
 	divider := f.commaBefore(cue.first)
 	source := tokens{divider + 1, cue.first}
-	if cue.empty() || divider < first || !f.closer(source, verb) || f.owner[first] > 0 || f.d.Tokens[first].Region >= 0 || !f.holdsVerb(first, divider) {
+	if cue.empty() || divider < first || !f.closer(source, verb) || !f.unsure(first) || f.d.Tokens[first].Region >= 0 || !f.holdsVerb(first, divider) {
 		return a, false
 	}
 	a = attribution{parts: []tokens{{first, divider}}, cue: cue, head: verb, verb: f.article.Verb(f.article.Word(verb)), source: source, probability: closedConfidence}

@@ -36,14 +36,23 @@ func authored(words []string, preposition string) bool {
 // "figures published" on Monday.
 func released(words []string) bool {
 	n := len(words)
-	if n < 2 {
-		return false
-	}
-	switch words[n-1] {
-	case "published", "released", "issued", "compiled", "written", "produced", "prepared", "unveiled", "posted":
-		return isDocument(words[n-2], lexicon.DocumentsAuthored)
+	return n > 1 && cameOut(words[n-1]) && isDocument(strings.TrimSuffix(words[n-2], ","), lexicon.DocumentsAuthored)
+}
+
+// cameOut tells participles for how a document came out.
+func cameOut(word string) bool {
+	switch word {
+	case "published", "released", "issued", "compiled", "written", "produced", "prepared", "unveiled", "posted", "drafted", "sent":
+		return true
 	}
 	return false
+}
+
+// releasedBehind tells whether a document stands before the comma at byte i, and how it
+// came out behind: the report, "published" on Monday.
+func releasedBehind(s string, i int) bool {
+	words, rest := strings.Fields(s[:i]), strings.Fields(s[i+1:])
+	return len(words) > 0 && len(rest) > 0 && cameOut(rest[0]) && isDocument(words[len(words)-1], lexicon.DocumentsAuthored)
 }
 
 // namesDocument tells whether a sentence speaks of one document, which may say something

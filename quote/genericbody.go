@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/onrecord-go/onrecord/speaker"
@@ -27,12 +28,13 @@ func genericBody(source string) string {
 }
 
 // generic gives what "the company" says to the body that it speaks of: the one that
-// what is said begins with, the one that the sentence before begins with, the one that
-// spoke last, or the only one that has the noun in its name. A body whose name doesn't
+// what is said begins with, one before it in its sentence, the one that the sentence
+// before begins with, the one that spoke last, or the only one that has the noun in its
+// name. A body whose name doesn't
 // tell that it is one must be the only one so far that may be.
 func (r *resolver) generic(quotes []Quote, i int, noun string) {
 	q := &quotes[i]
-	candidates := [...]*speaker.Person{r.ownSubject(q), r.bodySubject(q), r.lastBody(quotes, i), r.bodies(noun).own(q.Source.Start)}
+	candidates := [...]*speaker.Person{r.ownSubject(q), r.inSentence(q, noun), r.bodySubject(q), r.lastBody(quotes, i), r.bodies(noun).own(q.Source.Start)}
 	for _, body := range candidates {
 		if body != nil && r.stands(noun, body, q.Source.Start) {
 			q.Speaker, q.Via = *body, ViaNominal
@@ -53,6 +55,29 @@ func (r *resolver) ownSubject(q *Quote) *speaker.Person {
 		return nil
 	}
 	return person
+}
+
+// inSentence is the body that a noun fits and that stands before it in its sentence, nil
+// if there is none or more than one: Shares in "Lindau Motors" fell after the company
+// said so.
+func (r *resolver) inSentence(q *Quote, noun string) *speaker.Person {
+	var found *speaker.Person
+	for _, p := range r.bodies(noun).possible {
+		if p == nil || !mentioned(p, q.attribution.Start, q.Source.Start) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
+// mentioned tells whether a person is mentioned between two places.
+func mentioned(p *speaker.Person, from, to int) bool {
+	k := sort.Search(len(p.Mentions), func(k int) bool { return p.Mentions[k].Start >= from })
+	return k < len(p.Mentions) && p.Mentions[k].Start < to
 }
 
 // lastBody is the body that spoke last, soon before quotation i, and of no other; nil if

@@ -23,6 +23,8 @@ func TestGenericBody(t *testing.T) {
 		"regulator that is a newspaper":  {"The BBC said it would pay. The regulator said it was content.", ""},
 		"airline that is another's":      {"Facebook said it helped. The airline said it was sorry.", ""},
 		"company that is one of letters": {"The AROS said talks had failed. Boeing had walked out. The company said it was ready.", "Boeing"},
+		"company in the sentence":        {"Shares in BP fell on Tuesday after the company warned that it would be poor.", "BP"},
+		"one of two companies in it":     {"Shares in BP and Boeing fell on Tuesday after the company warned that it would be poor.", ""},
 		"lawyers are none":               {"Lindau Lawyers said it had won. The lawyers said so.", ""},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -141,7 +141,7 @@ func heads(source Span, link *speaker.Link) bool {
 		return true
 	}
 	before := source.Text[:link.Start-source.Start]
-	if i := strings.LastIndexAny(before, ",("); i >= 0 {
+	if i := strings.LastIndexAny(before, ",("); i >= 0 && !releasedBehind(before, i) {
 		before = before[i+1:]
 	}
 	words := strings.Fields(before)

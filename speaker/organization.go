@@ -240,7 +240,7 @@ func (f *finder) ofPortfolio(k, n, end int) int {
 // token j: "high" court, "justice" department.
 func (f *finder) ofCommonBodies(j int) bool {
 	if f.isAny(j, "high", "crown", "central", "foreign", "presidential", "transition", "election", "national", "state", "local", "federal", "legal", "defense", "defence",
-		"news", "lobby", "pressure", "advocacy", "trade", "rights", "aid", "select", "public", "accounts", "affairs") {
+		"news", "lobby", "pressure", "advocacy", "trade", "rights", "aid", "select", "public", "accounts", "affairs", "air", "armed", "border", "coast") {
 		return true
 	}
 	_, portfolio := lexicon.Portfolios.Lookup(f.d, j)

@@ -56,7 +56,7 @@ var BodyNouns = Table{
 		"family", "yes",
 		"federation", "yes",
 		"firm", "yes",
-		"force", "",
+		"force", "yes",
 		"foundation", "yes",
 		"fund", "yes",
 		"government", "yes",
