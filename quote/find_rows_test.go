@@ -239,6 +239,7 @@ var findRows = []row{
 	{"conceded under questioning", `Ann Lee conceded under questioning that the fare was not advertised.`, []string{"indirect: the fare was not advertised | conceded | Ann Lee"}},
 	{"what critics say of a noun", `Dentists are paid by units, an arrangement which critics say rewards a quick filling and punishes complicated work.`,
 		[]string{"indirect: rewards a quick filling and punishes complicated work | say | critics"}},
+	{"people of a committee", `MPs on the transport committee said passengers had been "let down".`, []string{`mixed: passengers had been "let down" | said | MPs on the transport committee`}},
 	{"title in a headline", `‘The Lion King’: Disney remake breaks records`, nil},
 	{"word in a headline", `‘Partygate’: Johnson to face MPs`, nil},
 	{"term in a headline", `‘Long Covid’: Doctors struggle to treat patients`, nil},

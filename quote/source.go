@@ -7,7 +7,7 @@ import (
 
 // trimSource is who speaks of the words that the model takes for it.
 func (f *finder) trimSource(s, cue tokens) tokens {
-	return f.withoutMarks(f.ofRelative(f.withName(f.withoutDay(f.withoutOccasion(f.behindDateline(f.withBearer(f.bracketed(f.withNoun(s, cue)))), cue))), cue))
+	return f.withoutMarks(f.ofRelative(f.withName(f.withoutDay(f.withoutOccasion(f.behindDateline(f.withPeople(f.withBearer(f.bracketed(f.withNoun(s, cue))))), cue))), cue))
 }
 
 // withBearer adds to a source that is the body at the end of a phrase the person of it
@@ -19,6 +19,23 @@ func (f *finder) withBearer(s tokens) tokens {
 	}
 	for i := first; i < s.first; i++ {
 		if !f.capital(i) && (i < first+2 || !joints.Has(f.d.Tokens[i].Hash)) {
+			return s
+		}
+	}
+	return tokens{first, s.last}
+}
+
+// withPeople adds to a source that is only where people are, or what they are of, who they
+// are: "MPs on" the transport committee.
+func (f *finder) withPeople(s tokens) tokens {
+	const longest = 5
+	first := f.sentence(s.first).First
+	head := s.first - 2
+	if head < first || head > first+longest || f.class(s.first-1) != preposition || begins.Has(f.d.Tokens[s.first-1].Hash) || !f.isPerson(head) {
+		return s
+	}
+	for i := first; i <= head; i++ {
+		if c := f.class(i); f.d.Tokens[i].Kind != text.Word || c != content && c != determiner || i < head && f.verbAt(i) {
 			return s
 		}
 	}

@@ -205,11 +205,13 @@ func (r *resolver) object(s *clueSet, m *Mention) {
 
 // clause adds what a pronoun says that stands in one clause with mention j or in what j
 // says: in "Ann Lee thanked her" she is somebody else, in "Ann Lee said she" most often
-// herself, unless she speaks for others. Behind a verb of speech an object may belong to another clause.
+// herself, unless she speaks for others; in "Interviewed by Ann Lee, she said" somebody
+// else. Behind a verb of speech an object may belong to another clause.
 func (r *resolver) clause(s *clueSet, i, j int) {
 	const near = 24 // bytes
 	m, c := &r.mentions[i], &r.mentions[j]
 	s.addIf(ownObject, m.Possessive && c.Kind == KindPerson && c.End+len(", ") == m.Start && r.describes(i))
+	s.addIf(ownObject, m.Place.Source && m.Place.Subject && c.Kind == KindPerson && c.Place.Inner && !c.Place.Topic && !c.Possessive && c.End+len(", ") == m.Start && r.sentence(i) == r.sentence(j))
 	if j != i-1 || !c.Place.Subject || c.Place.Quoted != m.Place.Quoted || r.sentence(i) != r.sentence(j) || m.Start-c.End > near || m.Possessive {
 		return
 	}

@@ -46,6 +46,7 @@ func TestResolve(t *testing.T) {
 		{"two of a name in one sentence", us, "John Zorn and Jane Zorn met. Zorn said no.", "Zorn", "", 0, Ambiguous},
 		{"two last words of a name", us, "Andrés Manuel López Obrador came. López Obrador left.", "López Obrador", "Andrés Manuel López Obrador", BySurname, 0},
 		{"seat of a town's part", gb, "John Zorn, the MP for Leeds North, came. The Leeds North MP left.", "The Leeds North MP", "John Zorn", ByOffice, 0},
+		{"who interviewed her", us, "Jane Lee came. Interviewed on Sunday by Ann Zorn, she said no.", "she", "Jane Lee", ByPronoun, 0},
 		{"handle", us, "John Bolton came. He thanked @AmbJohnBolton.", "@AmbJohnBolton", "John Bolton", ByHandle, 0},
 		{"office", us, "Senator Jane Zorn came. The senator left.", "The senator", "Jane Zorn", ByOffice, 0},
 		{"office in a headline", gb, "No dam will close, says mayor\n\nThe dam will stay, Mayor Ann Zorn told farmers.", "mayor", "Ann Zorn", ByOffice, 0},
