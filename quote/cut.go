@@ -15,6 +15,7 @@ func (f *finder) cutClauses() {
 		if len(f.found[k].parts) > 0 {
 			f.cutConcession(&f.found[k])
 			f.cutReport(&f.found[k])
+			f.cutAccording(&f.found[k])
 		}
 	}
 }
@@ -55,6 +56,10 @@ func (f *finder) beforeJoint(first, i int) int {
 	return i
 }
 
+// besideWords begin what was going on besides: The toll has risen, officials said, "as
+// rescuers searched".
+var besideWords = text.NewSet("as", "amid", "while")
+
 var concessions = text.NewSet("although", "though", "despite")
 
 // cutConcession ends the last part of content before ", although" or
@@ -62,7 +67,7 @@ var concessions = text.NewSet("although", "though", "despite")
 // the words of attribution: The dam leaks, he said, "although it is new".
 func (f *finder) cutConcession(a *attribution) {
 	p := &a.parts[len(a.parts)-1]
-	if n := len(a.parts); n > 1 && p.first >= a.cue.last && f.d.Tokens[p.first].Region < 0 && concessions.Has(f.d.Tokens[p.first].Hash) {
+	if n := len(a.parts); n > 1 && p.first >= a.cue.last && f.d.Tokens[p.first].Region < 0 && (concessions.Has(f.d.Tokens[p.first].Hash) || besideWords.Has(f.d.Tokens[p.first].Hash) && f.holdsVerb(p.first, p.last) && !f.holdsMarks(p.first, p.last)) {
 		a.parts = a.parts[:n-1]
 		return
 	}
@@ -71,6 +76,21 @@ func (f *finder) cutConcession(a *attribution) {
 			continue
 		}
 		if concessions.Has(f.d.Tokens[i+1].Hash) && !f.d.Is(i+1, "though") { // which may be an adverb
+			p.last = i
+			return
+		}
+	}
+}
+
+// cutAccording ends the content of a verb before who told of it all: Mr Voss said the dam
+// was safe, "according to several people".
+func (f *finder) cutAccording(a *attribution) {
+	p := &a.parts[len(a.parts)-1]
+	if a.verb < 0 || p.first < a.cue.last {
+		return
+	}
+	for i := p.first + 1; i+1 < p.last; i++ {
+		if f.word(i, comma) && f.d.Tokens[i+1].Hash == according && f.d.Tokens[i].Region < 0 && f.owner[i+1] > 0 {
 			p.last = i
 			return
 		}

@@ -81,6 +81,8 @@ func (r *resolver) body(quotes []Quote, i int) {
 		q.Speaker, q.Via = before.Speaker, ViaPronoun
 	} else if body := r.bodySubject(q); body != nil {
 		q.Speaker, q.Via = *body, ViaPronoun
+	} else if body := r.ownSubject(q); body != nil && before == nil {
+		q.Speaker, q.Via = *body, ViaPronoun // "The bank" expects growth, it said
 	}
 }
 

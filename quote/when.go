@@ -96,7 +96,7 @@ func (q *Quote) qualifies(start, end int) bool {
 	}
 	if last := q.Parts[len(q.Parts)-1].End; last <= start && last >= s.Start && q.Cue.End <= last {
 		between := s.Text[last-s.Start : start-s.Start]
-		return strings.Contains(between, "despite ") || strings.Contains(between, "although ") || strings.Contains(between, "though ")
+		return strings.Contains(between, "according to ") || strings.Contains(between, "despite ") || strings.Contains(between, "although ") || strings.Contains(between, "though ")
 	}
 	return false
 }
