@@ -30,15 +30,15 @@ func (f *finder) doer(a *attribution) tokens {
 }
 
 // mainDoer is who does what the main clause tells, if the cue is a participle behind a
-// comma and the source is empty, a pronoun of a clause between or the object of a
-// preposition: "The board" rejected a rule that cost it millions, saying.
+// comma and the source is empty, a pronoun of a clause between, the object of a
+// preposition or nobody who may speak: "The board" rejected a rule that cost it millions, saying.
 func (f *finder) mainDoer(a *attribution) tokens {
-	if s := a.source; !s.empty() && (s.last > s.first+1 || !between.Has(f.d.Tokens[s.first].Hash)) && !f.isObject(s) {
+	if s := a.source; !s.empty() && (s.last > s.first+1 || !between.Has(f.d.Tokens[s.first].Hash)) && !f.isObject(s) && f.mayAct(s) {
 		return s
 	}
 	s, acts := f.article.Subject(f.article.Word(a.head))
 	t := f.tokens(s)
-	if t.empty() || !acts || !a.source.empty() && (t.last > a.source.first || f.isObject(a.source) && !f.mayAct(t)) {
+	if t.empty() || !acts || !a.source.empty() && (t.last > a.source.first || !f.mayAct(t)) {
 		return a.source
 	}
 	for t.last < a.cue.first && f.capital(t.last) {

@@ -145,7 +145,7 @@ func heads(source Span, link *speaker.Link) bool {
 		before = before[i+1:]
 	}
 	words := strings.Fields(before)
-	if bodyOf(words, link) {
+	if bodyOf(words, link) || titleBefore(words, link) {
 		words = nil
 	}
 	for i, w := range words {
@@ -195,6 +195,24 @@ func bodyOf(words []string, link *speaker.Link) bool {
 		}
 	}
 	return len(link.Posts) > 0 && link.Posts[0].Position == 0
+}
+
+// titleBefore tells whether words before somebody with a title are another title of
+// theirs, joined to it: "Retired bureaucrat and civic" activist Ann Lee.
+func titleBefore(words []string, link *speaker.Link) bool {
+	if len(link.Posts) == 0 || link.Posts[0].Position != 0 || link.Kind != speaker.KindPerson {
+		return false
+	}
+	ands := 0
+	for i, w := range words {
+		switch {
+		case w == "and":
+			ands++
+		case linking(w), i > 0 && capitalised(w), !isLetter(w):
+			return false
+		}
+	}
+	return ands == 1 && words[len(words)-1] != "and"
 }
 
 // capitalised tells whether a word begins with a capital.

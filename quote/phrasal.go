@@ -13,7 +13,7 @@ import (
 func (f *finder) phrasal(a *attribution) {
 	p := &a.parts[0]
 	i := a.cue.last
-	if p.first != i && p.first != i+1 || f.d.Tokens[i].Region >= 0 || !particles.Has(f.d.Tokens[i].Hash) {
+	if p.first != i && p.first != i+1 && !(p.first == i+2 && f.word(i+1, that)) || f.d.Tokens[i].Region >= 0 || !particles.Has(f.d.Tokens[i].Hash) {
 		return
 	}
 	if f.qualifies(i) {

@@ -13,7 +13,8 @@ type sector uint8
 const (
 	unknown sector = iota
 	business
-	trade // a business of one trade, as an airline
+	trade    // a business of one trade, as an airline
+	platform // one that others speak on
 	cause
 	agency
 	oversight
@@ -56,6 +57,8 @@ func sectorOfBody(name string) sector {
 	switch lexicon.Organizations.Cell(row, lexicon.OrganizationsKind) {
 	case "company":
 		return business
+	case "platform":
+		return platform
 	case "cause":
 		return cause
 	case "agency":
@@ -135,7 +138,7 @@ func fitOf(noun, name string) fit {
 	case business:
 		return businessFit(body, name)
 	case trade:
-		return among(body, unknown, trade)
+		return among(body, unknown, trade, business)
 	case cause:
 		return among(body, unknown, cause, either)
 	case agency:
@@ -148,7 +151,7 @@ func fitOf(noun, name string) fit {
 			return sure
 		}
 	case either:
-		if among(body, business, cause, movement) != unfit {
+		if among(body, business, platform, cause, movement) != unfit {
 			return sure
 		}
 		return among(body, unknown, either)
@@ -158,7 +161,7 @@ func fitOf(noun, name string) fit {
 
 // businessFit is how well "the company" goes with a body. Letters may stand for anything.
 func businessFit(body sector, name string) fit {
-	if body == business || body == trade || body == unknown && name != strings.ToUpper(name) {
+	if body == business || body == platform || body == trade || body == unknown && name != strings.ToUpper(name) {
 		return sure
 	}
 	return among(body, unknown, either)
