@@ -124,6 +124,14 @@ var articles = []struct{ name, published, locale string }{
 	{"secondhand", "2025-08-06", "en-US"},    // wire, dateline abroad
 	{"elective", "2025-11-20", "en-IE"},      // the HSE, TDs
 	{"insurers", "2024-02-28", "en-AU"},      // inquiry told, insurers
+	{"villagehalls", "2025-03-12", "en-GB"},  // double curly marks, single ones in the headline, a peer
+	{"schoolbuses", "2025-10-01", "en-IE"},   // double straight marks, Deputy and Ms
+	{"buybacks", "2025-09-04", "en-AU"},      // double curly marks, a standfirst, carried speech
+	{"lightrail", "2025-10-30", "en-NZ"},     // double curly marks, single ones in the headline
+	{"conscription", "2025-11-18", "en-US"},  // double straight marks, a crosshead
+	{"timetable", "2025-11-10", "en-GB"},     // double straight marks, Mr, a Sunday paper
+	{"wards", "2025-12-06", "en-IN"},         // double curly marks, initials
+	{"debtswap", "2025-06-17", "en-GB"},      // a wire's dateline, no honorifics
 }
 
 // annotated is the result for one of the articles.
