@@ -58,6 +58,7 @@ func (p Parser) scan(s string, t *toolbox) *finder {
 	f.findAttributed()
 	f.findClosed()
 	f.findNounVerbs()
+	f.findIdioms()
 	f.findQuotedHeadlines()
 	f.findAnnounced()
 	f.findResponses()

@@ -84,6 +84,9 @@ func mentioned(p *speaker.Person, from, to int) bool {
 // none did.
 func (r *resolver) lastBody(quotes []Quote, i int) *speaker.Person {
 	before := r.bodyBefore(quotes, i)
+	if k := i - 1; k > r.last && quotes[k].Speaker.Kind == speaker.KindOrganization && quotes[i].Paragraph-quotes[k].lastParagraph() <= carryReach {
+		before = &quotes[k] // inside what another said
+	}
 	if before == nil || r.speaksOfBody(before) {
 		return nil
 	}

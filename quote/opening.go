@@ -10,6 +10,7 @@ import (
 // openWords leaves out of the content the words before it that belong to the words
 // of attribution.
 func (f *finder) openWords(a *attribution) {
+	f.afterOccasion(a)
 	f.openApposition(a)
 	p := &a.parts[0]
 	i := p.first
@@ -31,6 +32,25 @@ func (f *finder) openWords(a *attribution) {
 		*p = f.marked(tokens{i, p.last})
 	}
 	f.openAmount(a)
+}
+
+// afterOccasion takes the clause behind the words of attribution for the content, where
+// that is so far only on what occasion it was said: To a question on fares, he said "it
+// was for the court to decide".
+func (f *finder) afterOccasion(a *attribution) {
+	p, s := a.parts[0], f.sentence(a.head)
+	end := f.withoutStop(s.Last)
+	if len(a.parts) > 1 || p.first != s.First || f.class(p.first) != preposition || p.last > a.source.first || a.source.last > a.cue.first || f.d.Tokens[p.first].Region >= 0 ||
+		a.cue.last >= end || f.holdsMarks(p.first, p.last) || !f.saysClause(a) {
+		return
+	}
+	i := a.cue.last
+	if f.word(i, that) {
+		i++
+	}
+	if i < end && f.clauseAt(i, end) {
+		a.parts = []tokens{{i, end}}
+	}
 }
 
 // openAmount gives content that begins with a number the words before it that belong

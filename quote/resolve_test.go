@@ -108,6 +108,7 @@ var resolveRows = []row{
 	{"second verb behind a clause of time", `Ann Lee hopes to have the dam in place before the winter, when demand for locums is at its highest, and believes that most trusts will welcome it.`, []string{"Ann Lee, name", "Ann Lee, name"}},
 	{"report set off by commas", `The report, published on Wednesday by the Resolution Foundation, found that the dam was safe.`, []string{"Resolution Foundation, name"}},
 	{"it, of what it says", `Lindau Water expects the dam to be safe, it said on Friday.`, []string{"Lindau Water, pronoun"}},
+	{"two titles", `Retired bureaucrat and civic activist Meenakshi Varadhachari, one of the petitioners, said that the dam was safe.`, []string{"Meenakshi Varadhachari, title"}},
 	{"paper and its reporter", `The Washington Post's Quorra Zumthor reported that the dam leaked.`, []string{"Quorra Zumthor, name"}},
 	{"some of a person's", `Some of Ms. Ann Lee's allies said that the dam leaked.`, []string{", none"}},
 	{"body with for in its name", `Transport for Lindau commissioner Ann Lee said that the dam leaked.`, []string{"Ann Lee, title"}},
