@@ -60,12 +60,29 @@ func (f *finder) inParts(a *attribution, i int) bool {
 	return false
 }
 
+// listedAt is the token behind the listed body at token i or behind its article, i if
+// there is none: the "Herald on Sunday".
+func (f *finder) listedAt(i, last int) int {
+	k := i
+	if k >= last {
+		return i
+	}
+	if f.class(k) == determiner {
+		k++
+	}
+	if _, n := lexicon.Organizations.Longest(f.d, k, last); n > 0 && f.capital(k) {
+		return k + n
+	}
+	return i
+}
+
 // addressee is the noun phrase behind "told" or "to".
 func (f *finder) addressee(a *attribution, i, last int) Span {
 	if f.word(i, to) {
 		i++
 	}
 	n := f.nounAfter(i, last)
+	n.last = max(n.last, f.listedAt(n.first, last))
 	if n.empty() || f.inParts(a, n.first) || f.inParts(a, n.last-1) || n == a.source {
 		return Span{}
 	}

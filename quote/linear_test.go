@@ -60,12 +60,17 @@ var pathological = map[string]func(n int) string{
 	"clauses that end": func(n int) string {
 		return strings.Repeat("dam ", n) + strings.Repeat(", Lee has said, it leaks", n) + "."
 	},
-	"it and its":       repeated("NATO met. It said its data show that it leaks. The company said so. "),
-	"it behind a list": func(n int) string { return strings.Repeat("of Ann Lee ", n) + ". " + strings.Repeat("It said, ", n) },
-	"owners":           repeated("the Post's Ann Lee's NATO, who said, "),
-	"one word":         repeated("a"),
-	"combining marks":  func(n int) string { return "a" + strings.Repeat("\u0301", n) },
-	"bad bytes":        repeated("\xff"),
+	"it and its":         repeated("NATO met. It said its data show that it leaks. The company said so. "),
+	"it behind a list":   func(n int) string { return strings.Repeat("of Ann Lee ", n) + ". " + strings.Repeat("It said, ", n) },
+	"announced and more": repeated("it leaks, Lee announced on Friday, as it rains, "),
+	"nouns that state":   repeated("The board states that it leaks and "),
+	"made clear":         repeated("Lee made it clear that "),
+	"bodies and nouns":   repeated("Voss Holdings met the Lindau Trust. The company said so. The union said no. The board agreed. "),
+	"told by somebody":   repeated("Lee was told by Voss that "),
+	"owners":             repeated("the Post's Ann Lee's NATO, who said, "),
+	"one word":           repeated("a"),
+	"combining marks":    func(n int) string { return "a" + strings.Repeat("\u0301", n) },
+	"bad bytes":          repeated("\xff"),
 }
 
 // work counts the steps of Find and Resolve.

@@ -173,6 +173,7 @@ func TestCircumstances(t *testing.T) {
 		"spoken to":                  {`Mr. Voss was told that the dam was safe.`, "", "", "Mr. Voss"},
 		"told him":                   {`Ms. Lee told him that the dam was safe.`, "", "", "him"},
 		"day in the source":          {`The mayor of last year said that the dam was safe.`, "", "", ""},
+		"day in a paper's name":      {`Ms. Lee told the Herald on Sunday that the dam was safe.`, "", "", "the Herald on Sunday"},
 		"day of a march":             {`At Wednesday's march, Ms. Lee said the dam was safe.`, "2018-07-18", "", ""},
 		"day of a plan":              {`Ahead of Wednesday's march, Ms. Lee said the dam was safe.`, "", "", ""},
 		"deadline behind despite":    {`Ms. Lee said just half of the dams were safe, despite a federal deadline of 2017.`, "", "", ""},

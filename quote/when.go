@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/onrecord-go/onrecord/event"
+	"github.com/onrecord-go/onrecord/speaker"
 )
 
 // whenReach is how far from a cue, in bytes, the words lie that may date it.
@@ -26,7 +27,7 @@ func (r *resolver) when(quotes []Quote, i int) {
 	for k := from; k < len(r.Events) && r.Events[k].End <= end; k++ {
 		r.steps++
 		e := &r.Events[k]
-		if e.Kind != event.KindDate && e.Kind != event.KindTime || e.Value == present || q.holds(e.Start, e.End) || q.bounds(e.Start) || q.qualifies(e.Start, e.End) || r.ahead(e) || besides(quotes, i, e) {
+		if e.Kind != event.KindDate && e.Kind != event.KindTime || e.Value == present || q.holds(e.Start, e.End) || q.bounds(e.Start) || q.qualifies(e.Start, e.End) || r.ahead(e) || r.inName(e) || besides(quotes, i, e) {
 			continue
 		}
 		if best < 0 || q.distance(e) < q.distance(&r.Events[best]) {
@@ -57,6 +58,12 @@ func besides(quotes []Quote, i int, e *event.Dated) bool {
 		}
 	}
 	return false
+}
+
+// inName tells whether an expression is a part of a body's name: the Herald on Sunday.
+func (r *resolver) inName(e *event.Dated) bool {
+	_, link := r.People.At(e.Start, e.End)
+	return link != nil && link.Kind == speaker.KindOrganization && link.Start <= e.Start && e.End <= link.End
 }
 
 // ahead tells whether an expression lies behind the day of publication.
