@@ -1,13 +1,19 @@
 package quote
 
-import "github.com/onrecord-go/onrecord/speaker"
+import (
+	"sort"
 
-// bodies are those of a text that a noun may stand for, the first two of a kind: with a
-// second one the noun may mean either.
+	"github.com/onrecord-go/onrecord/speaker"
+)
+
+// bodies are those of a text that a noun may stand for.
 type bodies struct {
-	named    [2]*speaker.Person // with the noun in their name
-	possible [2]*speaker.Person // that fit it in any way
+	named    [2]*speaker.Person // the first two with the noun in their name
+	possible []*speaker.Person  // that fit it in any way, by first mention; nil if there are too many to tell
 }
+
+// mostBodies is how many bodies of one kind are told apart.
+const mostBodies = 32
 
 // bodies are those that a noun may stand for.
 func (r *resolver) bodies(noun string) bodies {
@@ -15,6 +21,7 @@ func (r *resolver) bodies(noun string) bodies {
 		return b
 	}
 	var b bodies
+	n := 0
 	for i := range r.People.Persons {
 		r.steps++
 		p := &r.People.Persons[i]
@@ -22,11 +29,16 @@ func (r *resolver) bodies(noun string) bodies {
 			continue
 		}
 		if f := fitOf(noun, p.Name.Text); f != unfit {
-			add(&b.possible, p)
+			if n++; n <= mostBodies {
+				b.possible = append(b.possible, p)
+			}
 			if f == sure && ownWord(p.Name.Text) == noun {
 				add(&b.named, p)
 			}
 		}
+	}
+	if n > mostBodies {
+		b.possible = nil
 	}
 	if r.byNoun == nil {
 		r.byNoun = map[string]bodies{}
@@ -52,10 +64,32 @@ func (b bodies) own(at int) *speaker.Person { return single(b.named, at) }
 // only is the ID of the body that alone fits of those named before a place, "" if there
 // is none or more than one.
 func (b bodies) only(at int) string {
-	if p := single(b.possible, at); p != nil {
-		return p.ID
+	if len(b.possible) == 0 || len(b.possible) > 1 && b.possible[1].Mentions[0].Start < at {
+		return ""
 	}
-	return ""
+	return b.possible[0].ID
+}
+
+// within is the only body that is mentioned between two places, nil if there is none or
+// more than one.
+func (b bodies) within(from, to int) *speaker.Person {
+	var found *speaker.Person
+	for _, p := range b.possible {
+		if !mentioned(p, from, to) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
+// mentioned tells whether a person is mentioned between two places.
+func mentioned(p *speaker.Person, from, to int) bool {
+	k := sort.Search(len(p.Mentions), func(k int) bool { return p.Mentions[k].Start >= from })
+	return k < len(p.Mentions) && p.Mentions[k].Start < to
 }
 
 // single is the first of two persons if only that one is named before a place.

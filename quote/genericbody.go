@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/onrecord-go/onrecord/speaker"
@@ -21,7 +20,7 @@ func genericBody(source string) string {
 		}
 	}
 	noun := strings.ToLower(words[len(words)-1])
-	if sectorOf(noun) == unknown || strings.HasSuffix(noun, "s") { // "the farmers"
+	if s := sectorOf(noun); s == unknown || s == closed || strings.HasSuffix(noun, "s") { // "the farmers"
 		return ""
 	}
 	return noun
@@ -29,19 +28,38 @@ func genericBody(source string) string {
 
 // generic gives what "the company" says to the body that it speaks of: the one that
 // what is said begins with, one before it in its sentence, the one that the sentence
-// before begins with, the one that spoke last, or the only one that has the noun in its
-// name. A body whose name doesn't
+// before begins with or the only one of it that fits, the one that spoke last, or the
+// only one that has the noun in its name. A body whose name doesn't
 // tell that it is one must be the only one so far that may be.
 func (r *resolver) generic(quotes []Quote, i int, noun string) {
 	q := &quotes[i]
-	candidates := [...]*speaker.Person{r.ownSubject(q), r.inSentence(q, noun), r.bodySubject(q), r.lastBody(quotes, i), r.bodies(noun).own(q.Source.Start)}
+	near := r.bodies(noun)
+	candidates := [...]*speaker.Person{
+		r.ownSubject(q),
+		near.within(q.attribution.Start, q.Source.Start),
+		r.bodySubject(q),
+		r.doneTo(q, noun),
+		r.lastBody(quotes, i),
+		near.own(q.Source.Start),
+	}
 	for _, body := range candidates {
-		if body != nil && r.stands(noun, body, q.Source.Start) {
+		if body != nil && r.stands(noun, body, q.Source.Start) && qualifiedAs(q.Source.Text, noun, body.Name.Text) {
 			q.Speaker, q.Via = *body, ViaNominal
 			r.remember(body, noun)
 			return
 		}
 	}
+}
+
+// qualifiedAs tells whether a name has the word that stands before its own noun, if one
+// does: the "budget" office. Of other nouns that word says what is known besides: the
+// "oil" company.
+func qualifiedAs(source, noun, name string) bool {
+	words := strings.Fields(strings.ToLower(source))
+	if len(words) < 3 || ownWord(name) != noun {
+		return true
+	}
+	return strings.Contains(strings.ToLower(name), words[1])
 }
 
 // ownSubject is the body that what is said begins with, nil if it begins with none:
@@ -57,27 +75,15 @@ func (r *resolver) ownSubject(q *Quote) *speaker.Person {
 	return person
 }
 
-// inSentence is the body that a noun fits and that stands before it in its sentence, nil
-// if there is none or more than one: Shares in "Lindau Motors" fell after the company
-// said so.
-func (r *resolver) inSentence(q *Quote, noun string) *speaker.Person {
-	var found *speaker.Person
-	for _, p := range r.bodies(noun).possible {
-		if p == nil || !mentioned(p, q.attribution.Start, q.Source.Start) {
-			continue
-		}
-		if found != nil {
-			return nil
-		}
-		found = p
+// doneTo is the only body of the sentence before that a noun fits, subject or not, nil if
+// there is none or more than one: France fined "Google". Groups and agencies that no list
+// has are too many for this.
+func (r *resolver) doneTo(q *Quote, noun string) *speaker.Person {
+	switch sectorOf(noun) {
+	case business, trade, oversight:
+		return r.bodies(noun).within(q.antecedent.Start, q.antecedent.End)
 	}
-	return found
-}
-
-// mentioned tells whether a person is mentioned between two places.
-func mentioned(p *speaker.Person, from, to int) bool {
-	k := sort.Search(len(p.Mentions), func(k int) bool { return p.Mentions[k].Start >= from })
-	return k < len(p.Mentions) && p.Mentions[k].Start < to
+	return nil
 }
 
 // lastBody is the body that spoke last, soon before quotation i, and of no other; nil if

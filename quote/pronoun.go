@@ -97,6 +97,11 @@ func (r *resolver) bodySubject(q *Quote) *speaker.Person {
 	if person == nil || link.Kind != speaker.KindOrganization || link.Start < s.Start || link.Place.Quoted || namesDocument(s.Text) {
 		return nil // the FBI has a letter; what "it" says is the letter's
 	}
+	if link.End < s.End && strings.HasPrefix(s.Text[link.End-s.Start:], " and ") {
+		if other, l := r.People.At(link.End+len(" and "), s.End); other != nil && l.Start <= link.End+len(" and the ") && l.Kind == speaker.KindOrganization {
+			return nil // "Apple and Google" were fined
+		}
+	}
 	if before := s.Text[:link.Start-s.Start]; len(strings.Fields(before)) > 1 && !strings.HasSuffix(before, ", ") { // "But Ofcom", "On Monday, Ofcom"
 		return nil
 	}

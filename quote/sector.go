@@ -43,6 +43,8 @@ func sectorOf(noun string) sector {
 		return oversight
 	case "public":
 		return public
+	case "press", "state":
+		return closed
 	}
 	return either
 }
@@ -51,7 +53,10 @@ func sectorOf(noun string) sector {
 // its name.
 func sectorOfBody(name string) sector {
 	row, listed := lexicon.Organizations.Find(name)
-	if !listed {
+	switch {
+	case isParty(name):
+		return movement
+	case !listed:
 		return sectorOfName(name)
 	}
 	switch lexicon.Organizations.Cell(row, lexicon.OrganizationsKind) {

@@ -51,7 +51,7 @@ func (f *finder) plainWord(row, n int) bool {
 	case "Times", "Post", "Journal", "Globe", "Telegraph", "Guardian", "Observer", "Independent", "Sun", "Mirror",
 		"Economist", "Spectator", "Hindu", "Age", "Australian", "Nation", "Atlantic", "Time", "Salon", "Slate", "Vice",
 		"House", "Fed", "Lords", "Commons", "Diet", "Treasury", "Cabinet", "Army", "Navy", "Marines", "Commonwealth",
-		"Legislature", "Anonymous", "Fox", "Apple", "Amazon", "Unite", "Momentum", "Wagner", "Vox", "Met", "Quad":
+		"Legislature", "Anonymous", "Fox", "Unite", "Momentum", "Wagner", "Vox", "Met", "Quad":
 		return true
 	}
 	return false
@@ -72,7 +72,7 @@ func (f *finder) organization(i, end int) (m Mention, next int, ok bool) {
 	if row, on := f.organizationAt(i, end); the && on > 1 { // "The Hill"
 		name, n = lexicon.Organizations.Cell(row, lexicon.OrganizationsName), on-1
 	}
-	if row, on := f.organizationAt(k, end); on > 0 && (the || !f.plainWord(row, on) || f.speaks(k)) {
+	if row, on := f.organizationAt(k, end); on > 0 && (the || !f.plainWord(row, on) || f.speaks(k)) && !(the && f.is(k, "amazon")) {
 		name, n = lexicon.Organizations.Cell(row, lexicon.OrganizationsName), on
 		if f.phrase && !f.upper(k) {
 			name = f.slice(k, k+on)
