@@ -208,7 +208,7 @@ func (f *finder) document(k int) bool {
 	case "law", "event", "product", "people":
 		return true
 	}
-	return f.isAny(k, "survey", "index", "paper", "memo", "budget", "statement", "strategy", "declaration", "letter", "dossier", "tracker", "barometer")
+	return cell(&lexicon.Documents, f, k, lexicon.DocumentsCalled) == "yes"
 }
 
 // saysIt tells whether the verb at token k, behind a name of n words, goes on as a

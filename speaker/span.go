@@ -39,7 +39,7 @@ func (f *finder) role(first, last int) (subject, source bool) {
 	if f.d.Is(k, ",") && !f.preposition(first-1) { // over an apposition or relative clause to its comma
 		k = f.behindComma(k)
 	}
-	for n := 0; n < 3 && f.verb(k) == "" && f.lower(k) && (f.isAny(k, "also", "then", "later", "still", "now", "repeatedly", "reportedly", "who", "never", "once", "again", "already", "both", "all", "himself", "herself") || f.adverb(k)); n++ {
+	for n := 0; n < 3 && f.verb(k) == "" && f.lower(k) && (f.isAny(k, "who", "once", "both", "all", "himself", "herself") || f.besideVerb(k)); n++ {
 		k++
 	}
 	k = f.behindDay(k)
@@ -49,7 +49,7 @@ func (f *finder) role(first, last int) (subject, source bool) {
 	case "act":
 		subject = true
 		switch v := f.verb(k + 1); {
-		case f.isAny(k, "has", "had", "have", "was", "is", "would", "will") && v == "speech", (f.isAny(k+1, "been", "also", "repeatedly", "already", "since", "now", "never", "long") || f.adverb(k+1)) && f.verb(k+2) == "speech":
+		case f.isAny(k, "has", "had", "have", "was", "is", "would", "will") && v == "speech", (f.is(k+1, "been") || f.besideVerb(k+1)) && f.verb(k+2) == "speech":
 			source = true
 		}
 	case "":
@@ -59,6 +59,12 @@ func (f *finder) role(first, last int) (subject, source bool) {
 		source = true
 	}
 	return subject, source
+}
+
+// besideVerb tells whether the word at token k may stand between a subject and its verb,
+// or before a participle: "also" said, has "since" said.
+func (f *finder) besideVerb(k int) bool {
+	return f.adverb(k) || f.isAny(k, "also", "then", "later", "still", "now", "repeatedly", "reportedly", "never", "again", "already", "since", "long")
 }
 
 // behindDay is the token behind the day that may stand at token k before a verb: the
