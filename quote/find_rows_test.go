@@ -250,6 +250,8 @@ var findRows = []row{
 	{"asked before it was said", `To a question on whether the local body polls, due in February, would be postponed, the Minister said it was for the State Election Commission to decide.`,
 		[]string{"indirect: it was for the State Election Commission to decide | said | the Minister"}},
 	{"particle before that", `Mr Voss also pointed out that a duty to serve would require a majority.`, []string{"indirect: a duty to serve would require a majority | pointed out | Mr Voss"}},
+	{"no headline for X.", `"The economy is bleeding," Ann Lee, the mayor, wrote on X.`, []string{"direct: The economy is bleeding, | wrote | Ann Lee, the mayor"}},
+	{"lawmakers who were told that", `President Bola Tinubu on Tuesday told lawmakers that fuel subsidies would not return.`, []string{"indirect: fuel subsidies would not return | told | President Bola Tinubu"}},
 	{"title in a headline", `‘The Lion King’: Disney remake breaks records`, nil},
 	{"word in a headline", `‘Partygate’: Johnson to face MPs`, nil},
 	{"term in a headline", `‘Long Covid’: Doctors struggle to treat patients`, nil},

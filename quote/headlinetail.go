@@ -92,6 +92,9 @@ func (f *finder) tail(divider, end int) (a attribution, ok bool) {
 // speaksLast tells whether a few words at the end of a headline may say it: a noun phrase
 // with no more behind it than what it is of or where. Voss says goodbye to mayor.
 func (f *finder) speaksLast(s tokens) bool {
+	if f.class(s.first) == preposition {
+		return false // wrote on X.
+	}
 	for i := s.first; i < s.last; i++ {
 		if f.class(i) == preposition && !f.d.Is(i, "of") && !f.d.Is(i, "for") && !f.d.Is(i, "in") && !f.d.Is(i, "at") && !f.d.Is(i, "on") {
 			return false

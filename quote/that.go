@@ -183,7 +183,7 @@ func (f *finder) opening(p tokens, addressed bool) int {
 		case t.Kind == text.Mark, t.Kind == text.Punct && !f.word(i, comma):
 			return 0
 		case f.word(i, that):
-			if f.class(i+1) == auxiliary || f.verbAt(i+1) && f.class(i+2) != auxiliary && !timeWords.Has(f.d.Tokens[i-1].Hash) { // a pronoun: that is why
+			if f.class(i+1) == auxiliary || f.verbAt(i+1) && f.class(i+2) != auxiliary && !timeWords.Has(f.d.Tokens[i-1].Hash) && !(addressed && f.isPerson(i-1)) { // a pronoun: that is why
 				return 0
 			}
 			return i + 1
